@@ -1,0 +1,134 @@
+package io.github.utmarkelse.application;
+
+import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.fact.FactValue;
+import io.github.utmarkelse.input.JsonInput;
+import io.github.utmarkelse.schedule.Receipt;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What is known of one operation's participation in one edition (Swedish: ansökan).
+ *
+ * What is not known is left out: an absent list is not an empty one.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Application.Builder.class)
+public interface Application {
+    /**
+     * The edition applied for.
+     *
+     * @return the edition's id, or empty where the caller tells it
+     */
+    Optional<String> edition();
+
+    /**
+     * Who applies. It is left out of {@code toString}.
+     *
+     * @return the operation, or empty
+     */
+    @Value.Redacted
+    Optional<Operation> operation();
+
+    /**
+     * The facts known.
+     *
+     * @return the values by fact id
+     */
+    Map<String, FactValue> facts();
+
+    /**
+     * The operation's earlier participations.
+     *
+     * @return all of them, or empty where they are not known
+     */
+    Optional<List<Participation>> history();
+
+    /**
+     * When things were handed in, as far as known.
+     *
+     * @return the receipts, at most one for a milestone
+     */
+    List<Receipt> receipts();
+
+    /**
+     * What is handed in beside the contribution.
+     *
+     * @return all of it, or empty where it is not known
+     */
+    Optional<List<Attachment>> attachments();
+
+    /**
+     * The written contribution.
+     *
+     * @return the contribution, or empty where it is not at hand
+     */
+    Optional<Contribution> contribution();
+
+    /**
+     * Reads an application file.
+     *
+     * @param file a JSON file in UTF-8
+     * @return the application
+     * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read or is not an application
+     */
+    static Application read(Path file) {
+        return JsonInput.read(file, Application.class);
+    }
+
+    /**
+     * Reads an application from a stream.
+     *
+     * @param stream JSON in UTF-8; it is read to its end and not closed
+     * @param name what problems call the stream
+     * @return the application
+     * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read or is not an application
+     */
+    static Application read(InputStream stream, String name) {
+        return JsonInput.read(stream, name, Application.class);
+    }
+
+    /**
+     * This application with a contribution.
+     *
+     * @param contribution the contribution
+     * @return a copy
+     */
+    default Application with(Contribution contribution) {
+        return builder().from(this).contribution(contribution).build();
+    }
+
+    /**
+     * The receipt for a milestone.
+     *
+     * @param milestone the milestone's id
+     * @return the receipt, or empty if none is known
+     */
+    default Optional<Receipt> receipt(String milestone) {
+        for (Receipt receipt : receipts()) {
+            if (receipt.milestone().equals(milestone)) {
+                return Optional.of(receipt);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Application}. */
+    final class Builder extends ImmutableApplication.Builder {
+        Builder() {}
+    }
+}

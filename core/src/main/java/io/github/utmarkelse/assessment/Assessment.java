@@ -1,0 +1,129 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.contribution.CharacterLedger;
+import io.github.utmarkelse.contribution.LimitJudgement;
+import io.github.utmarkelse.edition.Edition;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What an edition's rules say of an application: three rulings, the findings that they rest on, what to do next
+ * and when one may return.
+ *
+ * The same edition, application and time give the same assessment, whoever asks and however often.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Assessment.Builder.class)
+public interface Assessment {
+    /**
+     * The edition.
+     *
+     * @return the edition's id
+     */
+    String edition();
+
+    /**
+     * The time of asking.
+     *
+     * @return the time
+     */
+    Instant asOf();
+
+    /**
+     * May the operation take part?
+     *
+     * @return the ruling
+     */
+    Ruling participation();
+
+    /**
+     * Is the contribution in order?
+     *
+     * @return the ruling
+     */
+    Ruling contribution();
+
+    /**
+     * May the operation be awarded? Only what may take part may be awarded.
+     *
+     * @return the ruling
+     */
+    Ruling award();
+
+    /**
+     * What each rule says, in the order of the edition.
+     *
+     * @return the findings
+     */
+    List<Finding> findings();
+
+    /**
+     * What is to be done next, the most urgent first.
+     *
+     * @return the steps
+     */
+    List<NextStep> nextSteps();
+
+    /**
+     * The first year whose edition the history leaves open, where an outcome of the same award makes the operation
+     * wait.
+     *
+     * @return the year, or empty where nothing makes it wait
+     */
+    Optional<Integer> firstYear();
+
+    /**
+     * The first year in which the operation may take part again, by what it comes out of this edition with.
+     *
+     * @return years by outcome id
+     */
+    Map<String, Integer> returnAfter();
+
+    /**
+     * Where the contribution's characters went.
+     *
+     * @return the ledger, or empty without a contribution or a limit
+     */
+    Optional<CharacterLedger> ledger();
+
+    /**
+     * Whether the contribution keeps within the limit.
+     *
+     * @return the judgement, or empty without a contribution or a limit
+     */
+    Optional<LimitJudgement> limit();
+
+    /**
+     * Assesses an application.
+     *
+     * @param edition the rules
+     * @param application what is known
+     * @param asOf the time of asking
+     * @return the assessment
+     * @throws io.github.utmarkelse.input.InvalidInputException if the application does not fit the edition: facts it does
+     *     not ask for, values that cannot be, milestones or outcomes that it does not have
+     */
+    static Assessment of(Edition edition, Application application, Instant asOf) {
+        ApplicationCheck.of(edition, application);
+        return new Assessor(edition, application, asOf).assess();
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Assessment}. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.edition.ChangeRequestRule;
+import io.github.utmarkelse.edition.Consequence;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is still to be done, the most urgent first. */
+final class NextSteps {
+    private final Edition edition;
+    private final Application application;
+    private final Instant asOf;
+    private final History history;
+
+    NextSteps(Edition edition, Application application, Instant asOf, History history) {
+        this.edition = edition;
+        this.application = application;
+        this.asOf = asOf;
+        this.history = history;
+    }
+
+    List<NextStep> after(Ruling participation, List<Finding> findings) {
+        if (participation.answer() == Answer.NO) {
+            return history.keepsAway() ? List.of(returnLater()) : List.of();
+        }
+        List<NextStep> steps = new ArrayList<>();
+        List<NextStep> later = new ArrayList<>();
+        for (Milestone milestone : edition.milestones()) {
+            step(milestone).ifPresent(step -> (step.status() == StepStatus.OPEN ? steps : later).add(step));
+        }
+        steps.addAll(later);
+        facts(participation).ifPresent(step -> steps.add(0, step));
+        mend(findings).ifPresent(step -> steps.add(0, step));
+        return steps;
+    }
+
+    private NextStep returnLater() {
+        return NextStep.builder()
+                .code("return")
+                .status(StepStatus.AHEAD)
+                .text(Message.of(
+                        "step.return", "year", History.year(history.firstYear().orElseThrow())))
+                .build();
+    }
+
+    private Optional<NextStep> facts(Ruling participation) {
+        int missing = participation.missing().size();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(NextStep.builder()
+                        .code("facts")
+                        .status(StepStatus.OPEN)
+                        .text(Message.of("step.facts", "count", number(missing)))
+                        .build());
+    }
+
+    private Optional<NextStep> mend(List<Finding> findings) {
+        long count = findings.stream()
+                .filter(f -> f.ruling() == RulingKind.CONTRIBUTION
+                        && f.consequence() == Consequence.CHANGE_REQUEST
+                        && f.answer() == Answer.NO)
+                .count();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        Optional<Milestone> handIn = edition.milestones().stream()
+                .filter(m -> m.decides().equals(Optional.of(RulingKind.CONTRIBUTION)))
+                .filter(m -> m.deadline().isPresent())
+                .findFirst();
+        boolean beforeDeadline =
+                handIn.isPresent() && !asOf.isAfter(due(handIn.get()).orElseThrow());
+        NextStep.Builder step = NextStep.builder().code("mend").status(StepStatus.OPEN);
+        if (beforeDeadline) {
+            return Optional.of(step.text(Message.of("step.mend", "count", number(count)))
+                    .deadline(handIn.get().deadline())
+                    .due(due(handIn.get()))
+                    .citation(handIn.get().citation())
+                    .build());
+        }
+        Optional<ChangeRequestRule> rule = edition.contribution().changeRequest();
+        return Optional.of(
+                rule.isPresent()
+                        ? step.text(Message.of("step.changeRequest", "count", number(count))
+                                        .with("fewest", number(rule.get().fewestWorkingDays()))
+                                        .with("most", number(rule.get().mostWorkingDays())))
+                                .citation(rule.get().citation())
+                                .build()
+                        : step.text(Message.of("step.mend", "count", number(count)))
+                                .build());
+    }
+
+    private Optional<NextStep> step(Milestone milestone) {
+        if (application.receipt(milestone.id()).isPresent()) {
+            return Optional.empty();
+        }
+        StepStatus status;
+        if (milestone.takesPlace().isPresent()) {
+            LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
+            if (milestone.takesPlace().get().isBefore(today)) {
+                return Optional.empty();
+            }
+            status = StepStatus.AHEAD;
+        } else {
+            status = asOf.isAfter(due(milestone).orElseThrow()) ? StepStatus.OVERDUE : StepStatus.OPEN;
+        }
+        return Optional.of(NextStep.builder()
+                .code(milestone.id())
+                .status(status)
+                .text(milestone.name())
+                .who(milestone.who())
+                .deadline(milestone.deadline())
+                .takesPlace(milestone.takesPlace())
+                .due(due(milestone))
+                .citation(milestone.citation())
+                .build());
+    }
+
+    private Optional<Instant> due(Milestone milestone) {
+        return milestone.deadline().map(deadline -> deadline.last(edition.timeZone()));
+    }
+
+    private static Argument number(long number) {
+        return new Argument.Amount(BigDecimal.valueOf(number));
+    }
+}

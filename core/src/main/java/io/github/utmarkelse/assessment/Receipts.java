@@ -1,0 +1,90 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.edition.Consequence;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.schedule.Deadline;
+import io.github.utmarkelse.schedule.Punctuality;
+import io.github.utmarkelse.schedule.Receipt;
+import io.github.utmarkelse.schedule.ReceiptClock;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what was handed in came in time. */
+final class Receipts {
+    private final Edition edition;
+    private final Application application;
+    private final Instant asOf;
+
+    Receipts(Edition edition, Application application, Instant asOf) {
+        this.edition = edition;
+        this.application = application;
+        this.asOf = asOf;
+    }
+
+    void addTo(List<Finding> findings) {
+        for (Milestone milestone : edition.milestones()) {
+            if (milestone.deadline().isPresent()) {
+                Deadline deadline = milestone.deadline().get();
+                Optional<Receipt> receipt = application.receipt(milestone.id());
+                if (receipt.isPresent()) {
+                    findings.add(
+                            finding(milestone, deadline, Punctuality.of(receipt.get(), deadline, edition.timeZone())));
+                } else if (milestone.decides().isPresent() && asOf.isAfter(deadline.last(edition.timeZone()))) {
+                    findings.add(finding(milestone, deadline, Punctuality.NOTHING_KNOWN));
+                }
+            }
+        }
+    }
+
+    private Finding finding(Milestone milestone, Deadline deadline, Punctuality punctuality) {
+        Message detail = Message.of(key(punctuality), "deadline", time(deadline.last(edition.timeZone())));
+        if (punctuality.clock().isPresent()) {
+            detail = detail.with("at", time(punctuality.at().orElseThrow()))
+                    .with(
+                            "margin",
+                            new Argument.Span(punctuality.margin().orElseThrow().abs()))
+                    .with(
+                            "clock",
+                            new Argument.Words(Message.of(
+                                    "clock." + punctuality.clock().get().name())));
+        }
+        return Finding.builder()
+                .code("received-" + milestone.id())
+                .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))
+                .answer(punctuality.inTime())
+                .consequence(
+                        milestone.decides().isPresent()
+                                ? milestone.consequence().orElse(Consequence.NOT_STATED)
+                                : Consequence.ADVICE)
+                .text(milestone.name())
+                .detail(detail)
+                .citation(milestone.citation())
+                .addFacts("receipts." + milestone.id())
+                .build();
+    }
+
+    private static String key(Punctuality punctuality) {
+        if (punctuality.clock().isEmpty()) {
+            return "receipt.nothing";
+        }
+        if (punctuality.inTime() != Answer.UNKNOWN) {
+            boolean onTheDot = punctuality.margin().equals(Optional.of(Duration.ZERO));
+            return punctuality.inTime() == Answer.NO
+                    ? "receipt.late"
+                    : onTheDot ? "receipt.onTheDot" : "receipt.inTime";
+        }
+        return punctuality.clock().get() == ReceiptClock.REGISTERED ? "receipt.onlyRegistered" : "receipt.onlySent";
+    }
+
+    private Argument time(Instant instant) {
+        return new Argument.Time(instant, edition.timeZone());
+    }
+}

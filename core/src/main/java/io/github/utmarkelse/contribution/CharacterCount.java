@@ -1,0 +1,33 @@
+package io.github.utmarkelse.contribution;
+
+/**
+ * How many characters a text has, counted twice: blanks left out, and blanks counted in.
+ *
+ * @param withoutBlanks characters that are not blanks, 0 or more
+ * @param withBlanks characters with blanks, at least {@code withoutBlanks}
+ */
+public record CharacterCount(long withoutBlanks, long withBlanks) {
+    /** No characters. */
+    public static final CharacterCount ZERO = new CharacterCount(0, 0);
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if a number is negative or blanks are negative
+     */
+    public CharacterCount {
+        if (withoutBlanks < 0 || withBlanks < withoutBlanks) {
+            throw new IllegalArgumentException(withoutBlanks + " without blanks, " + withBlanks + " with blanks");
+        }
+    }
+
+    /**
+     * The sum of two counts.
+     *
+     * @param other the other count
+     * @return the sum
+     */
+    public CharacterCount plus(CharacterCount other) {
+        return new CharacterCount(withoutBlanks + other.withoutBlanks, withBlanks + other.withBlanks);
+    }
+}

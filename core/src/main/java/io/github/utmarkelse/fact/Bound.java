@@ -1,0 +1,68 @@
+package io.github.utmarkelse.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One end of a range: exactly one of the four is there.
+ *
+ * @param relation how a number must stand to the limit
+ * @param limit the limit
+ */
+record Bound(Relation relation, BigDecimal limit) {
+    enum Relation {
+        AT_LEAST,
+        MORE_THAN,
+        AT_MOST,
+        LESS_THAN;
+
+        Relation opposite() {
+            return switch (this) {
+                case AT_LEAST -> LESS_THAN;
+                case LESS_THAN -> AT_LEAST;
+                case MORE_THAN -> AT_MOST;
+                case AT_MOST -> MORE_THAN;
+            };
+        }
+
+        boolean holds(int comparison) {
+            return switch (this) {
+                case AT_LEAST -> comparison >= 0;
+                case MORE_THAN -> comparison > 0;
+                case AT_MOST -> comparison <= 0;
+                case LESS_THAN -> comparison < 0;
+            };
+        }
+    }
+
+    static Bound of(
+            Optional<BigDecimal> atLeast,
+            Optional<BigDecimal> moreThan,
+            Optional<BigDecimal> atMost,
+            Optional<BigDecimal> lessThan,
+            String keys) {
+        Bound found = null;
+        for (Relation relation : Relation.values()) {
+            Optional<BigDecimal> limit = switch (relation) {
+                case AT_LEAST -> atLeast;
+                case MORE_THAN -> moreThan;
+                case AT_MOST -> atMost;
+                case LESS_THAN -> lessThan;
+            };
+            if (limit.isPresent()) {
+                if (found != null) {
+                    throw new IllegalArgumentException("more than one of " + keys);
+                }
+                found = new Bound(relation, limit.get());
+            }
+        }
+        if (found == null) {
+            throw new IllegalArgumentException("none of " + keys);
+        }
+        return found;
+    }
+
+    Optional<BigDecimal> limit(Relation wanted) {
+        return relation == wanted ? Optional.of(limit) : Optional.empty();
+    }
+}

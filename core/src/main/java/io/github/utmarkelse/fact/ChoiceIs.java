@@ -1,0 +1,41 @@
+package io.github.utmarkelse.fact;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A choice is one of some options.
+ *
+ * @param fact the fact's id
+ * @param oneOf the options' ids, at least one
+ */
+public record ChoiceIs(String fact, List<String> oneOf) implements Comparison {
+    /**
+     * Copies the options.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public ChoiceIs {
+        oneOf = List.copyOf(oneOf);
+        if (oneOf.isEmpty()) {
+            throw new IllegalArgumentException("\"oneOf\" names no option");
+        }
+    }
+
+    @Override
+    public Answer evaluate(Map<String, FactValue> facts) {
+        return facts.get(fact) instanceof FactValue.Choice choice
+                ? Answer.of(oneOf.contains(choice.value()))
+                : Answer.UNKNOWN;
+    }
+
+    @Override
+    public Condition negate() {
+        return new Not(this);
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(fact);
+    }
+}

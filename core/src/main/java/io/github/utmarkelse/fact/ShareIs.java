@@ -1,0 +1,104 @@
+package io.github.utmarkelse.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The share of one fact in another is on one side of a limit. The comparison is exact: 26 of 51 is less than 51 percent.
+ * Exactly one of the four limits is there.
+ *
+ * @param part the fact that is a part, 0 or more
+ * @param whole the fact that it is a part of, more than 0
+ * @param atLeastPercent the least share that is enough, inclusive, in percent
+ * @param moreThanPercent the share it must be more than, exclusive, in percent
+ * @param atMostPercent the greatest share allowed, inclusive, in percent
+ * @param lessThanPercent the share it must be less than, exclusive, in percent
+ */
+public record ShareIs(
+        String part,
+        String whole,
+        Optional<BigDecimal> atLeastPercent,
+        Optional<BigDecimal> moreThanPercent,
+        Optional<BigDecimal> atMostPercent,
+        Optional<BigDecimal> lessThanPercent)
+        implements Comparison {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * Checks that there is one limit, between 0 and 100.
+     *
+     * @throws IllegalArgumentException if there is none, or more than one, or it is out of range
+     */
+    public ShareIs {
+        BigDecimal limit = Bound.of(
+                        atLeastPercent,
+                        moreThanPercent,
+                        atMostPercent,
+                        lessThanPercent,
+                        "\"atLeastPercent\", \"moreThanPercent\", \"atMostPercent\", \"lessThanPercent\"")
+                .limit();
+        if (limit.signum() < 0 || limit.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException("a share of " + limit + " percent");
+        }
+    }
+
+    private ShareIs(String part, String whole, Bound bound) {
+        this(
+                part,
+                whole,
+                bound.limit(Bound.Relation.AT_LEAST),
+                bound.limit(Bound.Relation.MORE_THAN),
+                bound.limit(Bound.Relation.AT_MOST),
+                bound.limit(Bound.Relation.LESS_THAN));
+    }
+
+    /**
+     * The share is a percentage or more.
+     *
+     * @param part the fact that is a part
+     * @param whole the fact that it is a part of
+     * @param percent the least share that is enough, inclusive
+     * @return the condition
+     */
+    public static ShareIs atLeast(String part, String whole, long percent) {
+        return new ShareIs(part, whole, new Bound(Bound.Relation.AT_LEAST, BigDecimal.valueOf(percent)));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A part of 0 is a share of 0 whatever the whole is.
+     */
+    @Override
+    public Answer evaluate(Map<String, FactValue> facts) {
+        if (facts.get(part) instanceof FactValue.Amount p) {
+            Bound bound = bound();
+            if (facts.get(whole) instanceof FactValue.Amount w && w.value().signum() > 0) {
+                BigDecimal hundredfold = p.value().multiply(HUNDRED);
+                return Answer.of(
+                        bound.relation().holds(hundredfold.compareTo(w.value().multiply(bound.limit()))));
+            }
+            if (p.value().signum() == 0 && !facts.containsKey(whole)) {
+                return Answer.of(bound.relation().holds(BigDecimal.ZERO.compareTo(bound.limit())));
+            }
+        }
+        return Answer.UNKNOWN;
+    }
+
+    @Override
+    public Condition negate() {
+        Bound bound = bound();
+        return new ShareIs(part, whole, new Bound(bound.relation().opposite(), bound.limit()));
+    }
+
+    @Override
+    public List<String> facts() {
+        return List.of(part, whole);
+    }
+
+    private Bound bound() {
+        return Bound.of(atLeastPercent, moreThanPercent, atMostPercent, lessThanPercent, "limits");
+    }
+}

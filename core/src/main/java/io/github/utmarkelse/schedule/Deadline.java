@@ -1,0 +1,42 @@
+package io.github.utmarkelse.schedule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * The last moment for something (Swedish: senast). A day without a clock lasts to its end, and {@code 24:00} is the end
+ * of the named day; what comes exactly then is in time. There is no grace beyond it.
+ *
+ * @param date the last day
+ * @param time the clock on that day, {@code 00:00} to {@code 24:00}; empty where the source gives only the day
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Deadline(LocalDate date, Optional<String> time) {
+    private static final String END_OF_DAY = "24:00";
+
+    /**
+     * Checks the clock.
+     *
+     * @throws java.time.DateTimeException if there is no such clock
+     */
+    public Deadline {
+        time.filter(t -> !t.equals(END_OF_DAY)).ifPresent(LocalTime::parse);
+    }
+
+    /**
+     * The last instant that is in time, inclusive. For the end of a day this is the instant at which the next begins.
+     *
+     * @param zone the zone whose clock the deadline is by
+     * @return the instant; what comes after it, by however little, is late
+     */
+    public Instant last(ZoneId zone) {
+        Optional<LocalTime> clock = time.filter(t -> !t.equals(END_OF_DAY)).map(LocalTime::parse);
+        return clock.map(c -> date.atTime(c).atZone(zone))
+                .orElseGet(() -> date.plusDays(1).atStartOfDay(zone))
+                .toInstant();
+    }
+}

@@ -1,0 +1,32 @@
+/** The rules of a city's awards: a pure library that knows no Word, no clock and no files but those it is given. */
+module io.github.utmarkelse.core {
+    requires transitive tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires static java.compiler;
+
+    exports io.github.utmarkelse;
+    exports io.github.utmarkelse.text;
+    exports io.github.utmarkelse.input;
+    exports io.github.utmarkelse.fact;
+    exports io.github.utmarkelse.schedule;
+    exports io.github.utmarkelse.contribution;
+    exports io.github.utmarkelse.edition;
+    exports io.github.utmarkelse.application;
+    exports io.github.utmarkelse.assessment;
+
+    opens io.github.utmarkelse.text to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.fact to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.schedule to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.contribution to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.edition to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.application to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.assessment to
+            tools.jackson.databind;
+}
