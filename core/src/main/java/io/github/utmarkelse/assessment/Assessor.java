@@ -76,6 +76,7 @@ final class Assessor {
                                 ? Consequence.CANNOT_TAKE_PART
                                 : Consequence.CANNOT_BE_AWARDED)
                 .text(criterion.text())
+                .detail(CriterionDetail.of(criterion, application.facts()))
                 .citation(criterion.citation())
                 .facts(facts)
                 .ways(criterion.ways(application.facts()))

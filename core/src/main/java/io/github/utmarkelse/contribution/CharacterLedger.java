@@ -2,12 +2,12 @@ package io.github.utmarkelse.contribution;
 
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Message;
-import io.github.utmarkelse.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where every character of a contribution went: its rows add up to the whole document.
@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param rows the rows, in the order in which their texts first occur
  */
 public record CharacterLedger(List<CharacterRow> rows) {
+    private static final String COUNTED = "count.counted";
+
     private record Key(Part part, Optional<String> item, Kind kind, Story story) {}
 
     /** Copies the rows. */
@@ -30,8 +32,22 @@ public record CharacterLedger(List<CharacterRow> rows) {
      * @return the ledger
      */
     public static CharacterLedger of(Contribution contribution, CharacterLimit limit) {
+        return of(contribution.passages(), key -> reason(key, limit));
+    }
+
+    /**
+     * Adds up a document of no award: what is in Word's main story is counted.
+     *
+     * @param passages the document's texts
+     * @return the ledger
+     */
+    public static CharacterLedger of(List<Passage> passages) {
+        return of(passages, CharacterLedger::reason);
+    }
+
+    private static CharacterLedger of(List<Passage> passages, Function<Key, String> reason) {
         Map<Key, CharacterCount> sums = new LinkedHashMap<>();
-        for (Passage passage : contribution.passages()) {
+        for (Passage passage : passages) {
             if (passage.count().withBlanks() > 0) {
                 sums.merge(
                         new Key(passage.part(), passage.item(), passage.kind(), passage.story()),
@@ -40,25 +56,34 @@ public record CharacterLedger(List<CharacterRow> rows) {
             }
         }
         List<CharacterRow> rows = new ArrayList<>(sums.size());
-        sums.forEach((key, count) -> rows.add(row(key, count, limit)));
+        sums.forEach((key, count) -> {
+            String why = reason.apply(key);
+            rows.add(new CharacterRow(
+                    key.part(), key.item(), key.kind(), key.story(), count, why.equals(COUNTED), Message.of(why)));
+        });
         return new CharacterLedger(rows);
     }
 
-    private static CharacterRow row(Key key, CharacterCount count, CharacterLimit limit) {
+    private static String reason(Key key) {
+        return switch (key.story().sum()) {
+            case MAIN -> COUNTED;
+            case NOTES_AND_BOXES -> "count.notesAndBoxes";
+            case NONE -> "count.story." + key.story().name();
+        };
+    }
+
+    private static String reason(Key key, CharacterLimit limit) {
         Reading reading = limit.readings().get(0);
-        boolean partCounts = !limit.leavesOut().contains(key.part());
-        boolean counted = partCounts && reading.counts(key.kind(), key.story());
-        Text reason = Message.of(
-                counted
-                        ? "count.counted"
-                        : key.story().sum() == Story.Sum.NONE
-                                ? "count.story." + key.story().name()
-                                : !partCounts
-                                        ? "count.part." + key.part().name()
-                                        : reading.leavesOut().contains(key.kind())
-                                                ? "count.kind." + key.kind().name()
-                                                : "count.notesAndBoxes");
-        return new CharacterRow(key.part(), key.item(), key.kind(), key.story(), count, counted, reason);
+        if (key.story().sum() == Story.Sum.NONE) {
+            return reason(key);
+        }
+        if (limit.leavesOut().contains(key.part())) {
+            return "count.part." + key.part().name();
+        }
+        if (reading.leavesOut().contains(key.kind())) {
+            return "count.kind." + key.kind().name();
+        }
+        return reading.counts(key.kind(), key.story()) ? COUNTED : reason(key);
     }
 
     /**
