@@ -49,6 +49,19 @@ public final class Format {
     }
 
     /**
+     * A day and a clock, midnight being 00.00 of the day that begins.
+     *
+     * @param instant the point in time
+     * @param zone the zone whose clock is read
+     * @param language the language
+     * @return for example {@code 8 maj 2026 kl. 00.00} and {@code 8 May 2026, 00:00}
+     */
+    public static String moment(Instant instant, ZoneId zone, Language language) {
+        ZonedDateTime local = instant.atZone(zone);
+        return dayAndClock(day(local.toLocalDate(), language), clock(local.toLocalTime()), language);
+    }
+
+    /**
      * A day and a clock. Midnight is written as 24.00 of the day that ends.
      *
      * @param instant the point in time
@@ -61,6 +74,10 @@ public final class Format {
         boolean endOfDay = local.toLocalTime().equals(LocalTime.MIDNIGHT);
         String day = day(endOfDay ? local.toLocalDate().minusDays(1) : local.toLocalDate(), language);
         String clock = endOfDay ? "24:00" : clock(local.toLocalTime());
+        return dayAndClock(day, clock, language);
+    }
+
+    private static String dayAndClock(String day, String clock, Language language) {
         return language == Language.SWEDISH
                 ? day + " kl." + NO_BREAK_SPACE + clock.replace(':', '.')
                 : day + ", " + clock;

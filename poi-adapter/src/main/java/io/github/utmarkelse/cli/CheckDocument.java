@@ -1,0 +1,141 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.assessment.Finding;
+import io.github.utmarkelse.assessment.NextStep;
+import io.github.utmarkelse.assessment.Ruling;
+import io.github.utmarkelse.contribution.CharacterLedger;
+import io.github.utmarkelse.contribution.LimitJudgement;
+import io.github.utmarkelse.contribution.Place;
+import io.github.utmarkelse.edition.Edition;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of {@code check}: a contract that scripts rely on. */
+final class CheckDocument {
+    private CheckDocument() {}
+
+    static Object of(Edition edition, Assessment assessment) {
+        Map<String, @Nullable Object> document = Json.object(
+                "edition",
+                assessment.edition(),
+                "asOf",
+                Times.instant(assessment.asOf(), edition.timeZone()),
+                "participation",
+                ruling(assessment.participation()),
+                "contribution",
+                ruling(assessment.contribution()),
+                "award",
+                ruling(assessment.award()));
+        document.put(
+                "findings",
+                assessment.findings().stream().map(CheckDocument::finding).toList());
+        document.put(
+                "nextSteps",
+                assessment.nextSteps().stream().map(step -> step(step, edition)).toList());
+        document.put("firstYear", assessment.firstYear().orElse(null));
+        document.put("returnAfter", assessment.returnAfter());
+        document.put("characters", characters(assessment.ledger(), assessment.limit()));
+        return document;
+    }
+
+    private static Object ruling(Ruling ruling) {
+        return Json.object(
+                "answer", Rows.name(ruling.answer()), "decidedBy", ruling.decidedBy(), "missing", ruling.missing());
+    }
+
+    private static Object finding(Finding finding) {
+        return Json.object(
+                "code",
+                finding.code(),
+                "ruling",
+                Rows.name(finding.ruling()),
+                "answer",
+                Rows.name(finding.answer()),
+                "consequence",
+                Rows.name(finding.consequence()),
+                "text",
+                Json.text(finding.text()),
+                "detail",
+                Json.optional(finding.detail()),
+                "source",
+                finding.citation().map(Json::source).orElse(null),
+                "facts",
+                finding.facts(),
+                "wouldChange",
+                finding.ways(),
+                "places",
+                finding.places().stream().map(CheckDocument::place).toList());
+    }
+
+    private static Object place(Place place) {
+        return Json.object(
+                "part",
+                Rows.name(place.part()),
+                "item",
+                place.item().orElse(null),
+                "paragraph",
+                place.paragraph(),
+                "heading",
+                place.heading().orElse(null),
+                "quote",
+                place.quote().orElse(null),
+                "detail",
+                place.detail().orElse(null));
+    }
+
+    private static Object step(NextStep step, Edition edition) {
+        return Json.object(
+                "code",
+                step.code(),
+                "status",
+                Rows.name(step.status()),
+                "text",
+                Json.text(step.text()),
+                "who",
+                Json.optional(step.who()),
+                "date",
+                Times.date(step.deadline(), step.takesPlace()),
+                "time",
+                Times.time(step.deadline()),
+                "last",
+                step.due().map(due -> Times.instant(due, edition.timeZone())).orElse(null),
+                "source",
+                step.citation().map(Json::source).orElse(null));
+    }
+
+    private static @Nullable Object characters(Optional<CharacterLedger> ledger, Optional<LimitJudgement> limit) {
+        if (ledger.isEmpty() || limit.isEmpty()) {
+            return null;
+        }
+        LimitJudgement.Sum first = limit.get().readings().get(0);
+        return Json.object(
+                "limit",
+                first.counted() + first.left(),
+                "counted",
+                first.counted(),
+                "left",
+                first.left(),
+                "answer",
+                Rows.name(limit.get().answer()),
+                "readings",
+                limit.get().readings().stream().map(CheckDocument::reading).toList(),
+                "rows",
+                ledger.get().rows().stream().map(Rows::document).toList());
+    }
+
+    private static Object reading(LimitJudgement.Sum sum) {
+        return Json.object(
+                "id",
+                sum.reading().id(),
+                "text",
+                Json.text(sum.reading().text()),
+                "counted",
+                sum.counted(),
+                "left",
+                sum.left(),
+                "answer",
+                Rows.name(sum.answer()));
+    }
+}

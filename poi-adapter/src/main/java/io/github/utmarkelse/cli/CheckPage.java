@@ -1,0 +1,328 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Operation;
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.assessment.Finding;
+import io.github.utmarkelse.assessment.NextStep;
+import io.github.utmarkelse.assessment.Ruling;
+import io.github.utmarkelse.assessment.StepStatus;
+import io.github.utmarkelse.cli.Page.Look;
+import io.github.utmarkelse.contribution.CharacterLedger;
+import io.github.utmarkelse.contribution.CharacterRow;
+import io.github.utmarkelse.contribution.Kind;
+import io.github.utmarkelse.contribution.LimitJudgement;
+import io.github.utmarkelse.contribution.Part;
+import io.github.utmarkelse.contribution.Place;
+import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
+import io.github.utmarkelse.edition.Outcome;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.edition.SourceDocument;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.fact.FactValue;
+import io.github.utmarkelse.text.Citation;
+import io.github.utmarkelse.text.Format;
+import io.github.utmarkelse.text.Language;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The assessment as one would pin it to the wall: answers, next steps, characters, findings. */
+final class CheckPage {
+    private static final int COLUMN = 8;
+    private static final int DAY_COLUMN = 28;
+    private static final int BAR = 44;
+    private static final int MOST_PLACES = 6;
+    private static final String FULL = "█";
+    private static final String EMPTY = "░";
+    private static final String SHARE = "│";
+
+    private final Edition edition;
+    private final Application application;
+    private final Assessment assessment;
+    private final Texts texts;
+    private final Language language;
+    private final Page page;
+
+    CheckPage(Edition edition, Application application, Assessment assessment, Texts texts, Page page) {
+        this.edition = edition;
+        this.application = application;
+        this.assessment = assessment;
+        this.texts = texts;
+        this.language = texts.language();
+        this.page = page;
+    }
+
+    String text() {
+        page.title(Labels.title(edition, texts));
+        application.operation().flatMap(Operation::name).ifPresent(name -> page.words(name, 0, 0, Look.PLAIN));
+        page.words(
+                texts.format("check.asOf", Format.moment(assessment.asOf(), edition.timeZone(), language)),
+                0,
+                0,
+                Look.QUIET);
+        page.blank();
+        ruling("check.participation", assessment.participation());
+        ruling("check.contribution", assessment.contribution());
+        ruling("check.award", assessment.award());
+        nextSteps();
+        assessment.limit().ifPresent(limit -> characters(assessment.ledger().orElseThrow(), limit));
+        findings();
+        return page.toString();
+    }
+
+    private void ruling(String question, Ruling ruling) {
+        String answer = answer(ruling.answer());
+        page.labelled(answer, Look.of(ruling.answer()), 2, 2 + COLUMN, texts.get(question));
+        List<String> names = ruling.answer() == Answer.UNKNOWN ? ruling.missing() : ruling.decidedBy();
+        if (ruling.answer() != Answer.YES && !names.isEmpty()) {
+            String key = ruling.answer() == Answer.NO ? "check.decidedBy" : "check.missing";
+            page.words(texts.format(key, String.join(", ", names)), 2 + COLUMN, 2 + COLUMN, Look.QUIET);
+        }
+    }
+
+    private String answer(Answer answer) {
+        return texts.get("answer." + answer.name());
+    }
+
+    private void nextSteps() {
+        page.heading(texts.get("check.nextSteps"));
+        if (assessment.nextSteps().isEmpty()) {
+            page.words(texts.get("check.noSteps"), 2, 2, Look.PLAIN);
+        }
+        for (NextStep step : assessment.nextSteps()) {
+            String when = when(step);
+            String who = step.who().map(w -> " (" + w.in(language) + ")").orElse("");
+            Look look = step.status() == StepStatus.OVERDUE ? Look.BAD : Look.TITLE;
+            if (step.status() == StepStatus.OVERDUE) {
+                who += " – " + texts.get("check.overdue");
+            }
+            page.labelled(when, look, 2, 2 + DAY_COLUMN, step.text().in(language) + who);
+        }
+        if (!assessment.returnAfter().isEmpty()) {
+            page.words(
+                    texts.format(
+                            "check.returnAfter",
+                            String.join(
+                                    ", ",
+                                    edition.outcomes().stream()
+                                            .filter(outcome ->
+                                                    assessment.returnAfter().containsKey(outcome.id()))
+                                            .map(this::returnAfter)
+                                            .toList())),
+                    2,
+                    4,
+                    Look.QUIET);
+        }
+    }
+
+    private String returnAfter(Outcome outcome) {
+        return outcome.name().in(language) + " " + assessment.returnAfter().get(outcome.id());
+    }
+
+    private String when(NextStep step) {
+        Optional<Milestone> milestone = edition.milestone(step.code());
+        if (milestone.isPresent()) {
+            String due = Labels.due(milestone.get(), edition, language);
+            return milestone.get().deadline().isPresent() ? texts.format("timeline.latest", due) : due;
+        }
+        return step.due()
+                .map(due -> texts.format("timeline.latest", Format.time(due, edition.timeZone(), language)))
+                .orElse(texts.get("check.now"));
+    }
+
+    private void characters(CharacterLedger ledger, LimitJudgement limit) {
+        page.heading(texts.get("check.characters"));
+        LimitJudgement.Sum first = limit.readings().get(0);
+        long maximum = first.counted() + first.left();
+        Map<String, Long> answers = new LinkedHashMap<>();
+        edition.contribution().items().forEach(item -> answers.put(item, 0L));
+        for (CharacterRow row : ledger.rows()) {
+            if (row.part() == Part.QUESTIONS
+                    && row.kind() == Kind.ANSWER
+                    && row.story().sum() == Story.Sum.MAIN) {
+                answers.merge(row.item().orElse("–"), row.count().withoutBlanks(), Long::sum);
+            }
+        }
+        Map<String, Long> shown = together(answers);
+        long evenShare = Math.max(1, maximum / Math.max(1, answers.size()));
+        long widest = Math.max(
+                evenShare,
+                shown.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        shown.forEach((item, count) -> {
+            String bar = bar(BAR * count / widest, BAR * evenShare / widest);
+            String percent = String.format(language.locale(), "%.1f", 100.0 * count / Math.max(1, maximum));
+            page.line("  " + left(item, 7) + Rows.right(number(count), 7) + Rows.right(percent, 6) + " %  "
+                    + page.look(bar, Look.PLAIN));
+        });
+        page.blank();
+        page.words(texts.format("check.limit", number(maximum), number(evenShare), answers.size()), 2, 2, Look.QUIET);
+        for (LimitJudgement.Sum sum : limit.readings()) {
+            long filled = Math.min(BAR, BAR * sum.counted() / Math.max(1, maximum));
+            String bar = FULL.repeat((int) filled) + EMPTY.repeat((int) (BAR - filled));
+            page.line("  " + left("", 7) + Rows.right(number(sum.counted()), 7) + "  "
+                    + page.look(bar, Look.of(sum.answer())) + " "
+                    + texts.format(sum.left() >= 0 ? "check.left" : "check.over", number(Math.abs(sum.left()))));
+            page.words(sum.reading().text().in(language), 18, 18, Look.QUIET);
+        }
+        page.blank();
+        others(ledger);
+    }
+
+    /** A bar with a stroke at the even share of the limit. */
+    private static String bar(long filled, long share) {
+        StringBuilder bar = new StringBuilder();
+        for (int i = 0; i <= Math.max(filled - 1, share); i++) {
+            bar.append(i == share ? SHARE : i < filled ? FULL : " ");
+        }
+        return bar.toString();
+    }
+
+    /** Parts answered together stand on one line in place of their own. */
+    private static Map<String, Long> together(Map<String, Long> answers) {
+        Map<String, Long> shown = new LinkedHashMap<>(answers);
+        for (String item : answers.keySet()) {
+            String question = item.replaceAll("\\D", "");
+            if (!item.equals(question) && answers.containsKey(question) && answers.get(item) == 0) {
+                shown.remove(item);
+            }
+        }
+        return shown;
+    }
+
+    private void others(CharacterLedger ledger) {
+        Map<String, Long> sums = new TreeMap<>();
+        for (CharacterRow row : ledger.rows()) {
+            boolean answer = row.part() == Part.QUESTIONS && row.kind() == Kind.ANSWER;
+            if (!(answer && row.story().sum() == Story.Sum.MAIN)) {
+                String what = row.story().sum() == Story.Sum.MAIN
+                        ? texts.get("part." + row.part().name()) + ", "
+                                + texts.get("kind." + row.kind().name())
+                        : texts.get("story." + row.story().name());
+                sums.merge(what + ": " + row.reason().in(language), row.count().withoutBlanks(), Long::sum);
+            }
+        }
+        sums.forEach((what, count) -> page.labelled(Rows.right(number(count), 14), Look.QUIET, 2, 2 + 16, what));
+    }
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private String number(long number) {
+        return Format.number(BigDecimal.valueOf(number), language);
+    }
+
+    private void findings() {
+        findings("check.broken", Answer.NO, true);
+        findings("check.open", Answer.UNKNOWN, true);
+        List<Finding> advice = assessment.findings().stream()
+                .filter(finding -> !finding.decides() && finding.answer() != Answer.YES)
+                .toList();
+        list("check.advice", advice);
+        List<Finding> kept = assessment.findings().stream()
+                .filter(finding -> finding.answer() == Answer.YES)
+                .toList();
+        list("check.kept", kept);
+    }
+
+    private void findings(String heading, Answer answer, boolean decides) {
+        list(
+                heading,
+                assessment.findings().stream()
+                        .filter(finding -> finding.answer() == answer && finding.decides() == decides)
+                        .toList());
+    }
+
+    private void list(String heading, Collection<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.heading(texts.get(heading));
+            findings.forEach(this::finding);
+        }
+    }
+
+    private void finding(Finding finding) {
+        boolean decides = finding.decides() || finding.answer() == Answer.YES;
+        page.labelled(
+                decides ? answer(finding.answer()) : texts.get("check.hint"),
+                decides ? Look.of(finding.answer()) : Look.UNSURE,
+                0,
+                COLUMN,
+                finding.text().in(language));
+        finding.detail().ifPresent(detail -> indented(detail.in(language), Look.PLAIN));
+        if (finding.answer() != Answer.YES) {
+            finding.facts().forEach(this::fact);
+            if (finding.answer() == Answer.NO && !finding.ways().isEmpty()) {
+                indented(
+                        texts.format("check.wouldChange", new Conditions(edition, texts).ways(finding.ways())),
+                        Look.PLAIN);
+            }
+            places(finding.places());
+            if (finding.decides()) {
+                indented(texts.get("consequence." + finding.consequence().name()), Look.PLAIN);
+            }
+        }
+        boolean settled = finding.answer() == Answer.YES && finding.ruling() == RulingKind.CONTRIBUTION;
+        finding.citation().ifPresent(citation -> citation(citation, settled));
+    }
+
+    private void fact(String id) {
+        edition.fact(id).ifPresent(definition -> {
+            FactValue value = application.facts().get(id);
+            String known = value == null ? texts.get("check.notKnown") : value(definition, value);
+            indented("– " + definition.question().in(language) + " " + known, Look.PLAIN);
+        });
+    }
+
+    private String value(FactDefinition definition, FactValue value) {
+        if (value instanceof FactValue.Truth truth) {
+            return texts.get(truth.value() ? "value.yes" : "value.no");
+        }
+        if (value instanceof FactValue.Amount amount) {
+            return Format.number(amount.value(), language);
+        }
+        return definition.options().stream()
+                .filter(option -> value.equals(FactValue.of(option.id())))
+                .findFirst()
+                .map(option -> option.text().in(language))
+                .orElseGet(() -> value.json().toString());
+    }
+
+    private void places(List<Place> places) {
+        for (Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+            StringBuilder line = new StringBuilder("– ");
+            line.append(place.item()
+                    .map(item -> texts.format("check.question", item))
+                    .orElseGet(() -> texts.get("part." + place.part().name())));
+            line.append(", ").append(texts.format("check.paragraph", Integer.toString(place.paragraph())));
+            place.detail().ifPresent(detail -> line.append(", ").append(detail));
+            place.quote().ifPresent(quote -> line.append(": ").append(quote));
+            indented(line.toString(), Look.PLAIN);
+        }
+        if (places.size() > MOST_PLACES) {
+            indented(texts.format("check.morePlaces", places.size() - MOST_PLACES), Look.PLAIN);
+        }
+    }
+
+    private void citation(Citation citation, boolean settled) {
+        String document = edition.document(citation.document())
+                .map(SourceDocument::title)
+                .map(title -> title.in(language))
+                .orElse(citation.document());
+        indented(Labels.quote(citation, language) + " (" + document + ")", Look.QUIET);
+        citation.interpretation()
+                .filter(reading -> !settled)
+                .ifPresent(reading -> indented(texts.format("check.interpretation", reading.in(language)), Look.QUIET));
+    }
+
+    private void indented(String words, Look look) {
+        page.words(words, COLUMN, words.startsWith("– ") ? COLUMN + 2 : COLUMN, look);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.text.Language;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command above all commands: the options that every one of them takes, and where its words go. */
+@Command(
+        name = "utmarkelse",
+        mixinStandardHelpOptions = false,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            EditionsCommand.class,
+            FactsCommand.class,
+            CheckCommand.class,
+            CountCommand.class,
+            TimelineCommand.class
+        })
+final class RootCommand implements Runnable {
+    enum Lang {
+        sv,
+        en
+    }
+
+    enum Color {
+        auto,
+        always,
+        never
+    }
+
+    private final Clock clock;
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
+    boolean json;
+
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "sv|en",
+            defaultValue = "sv",
+            descriptionKey = "option.lang")
+    Lang lang = Lang.sv;
+
+    @Option(
+            names = "--color",
+            scope = ScopeType.INHERIT,
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            descriptionKey = "option.color")
+    Color color = Color.auto;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.help")
+    boolean help;
+
+    RootCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Texts texts() {
+        return new Texts(lang == Lang.en ? Language.ENGLISH : Language.SWEDISH);
+    }
+
+    Page page() {
+        boolean colored = switch (color) {
+            case always -> true;
+            case never -> false;
+            case auto -> CommandLine.Help.Ansi.AUTO.enabled();
+        };
+        return new Page(colored);
+    }
+
+    void print(String text) {
+        PrintWriter out = line().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    PrintWriter err() {
+        return line().getErr();
+    }
+
+    private CommandLine line() {
+        return java.util.Objects.requireNonNull(spec).commandLine();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(line(), texts().get("error.noCommand"));
+    }
+}

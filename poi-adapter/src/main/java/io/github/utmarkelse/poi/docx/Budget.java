@@ -1,0 +1,56 @@
+package io.github.utmarkelse.poi.docx;
+
+/**
+ * What reading one file may cost. Each amount is far above what an honest document needs and small enough that a hostile
+ * one is refused in under a second and 64 MiB of memory. The ratio of inflated to stored bytes is not among them: honest
+ * parts inflate more than two-hundredfold.
+ */
+final class Budget {
+    static final long INFLATED_BYTES = 64L << 20;
+    static final long DIRECTORY_BYTES = 4L << 20;
+    static final int TOKEN_BYTES = 4 << 20;
+    static final int DEPTH = 2_000;
+    private static final long CHARACTERS = 4L << 20;
+    private static final int ITEMS = 150_000;
+
+    private final Refusals refusals;
+    private long inflated;
+    private long characters;
+    private int items;
+
+    Budget(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    /** Asked before a part is opened, by the size its directory entry claims. */
+    void announce(String part, long bytes) {
+        if (inflated + bytes > INFLATED_BYTES) {
+            throw refusals.tooLarge(part);
+        }
+    }
+
+    void inflate(String part, int bytes) {
+        inflated += bytes;
+        if (inflated > INFLATED_BYTES) {
+            throw refusals.tooLarge(part);
+        }
+    }
+
+    void keepText(String part, int length) {
+        characters += length;
+        if (characters > CHARACTERS) {
+            throw refusals.tooLarge(part);
+        }
+    }
+
+    /** Asked for each thing kept: a paragraph, an aside, a mark, a style, a list level, a relationship. */
+    void keepItem(String part) {
+        if (++items > ITEMS) {
+            throw refusals.tooLarge(part);
+        }
+    }
+}

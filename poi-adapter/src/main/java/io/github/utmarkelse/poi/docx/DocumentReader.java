@@ -1,0 +1,186 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.contribution.Story;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts that make up a document and puts their paragraphs in reading order. */
+final class DocumentReader {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String USUAL_STATISTICS = "docProps/app.xml";
+
+    private final Container container;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Map<String, Integer> commentAnchors = new HashMap<>();
+    private Styles styles = Styles.read(null);
+    private Numbering numbering = Numbering.read(null);
+
+    private DocumentReader(Container container) {
+        this.container = container;
+    }
+
+    static WordDocument read(Container container) {
+        return new DocumentReader(container).read();
+    }
+
+    private WordDocument read() {
+        Relationships root = Relationships.of("", container);
+        String main = main(root);
+        Relationships related = Relationships.of(main, container);
+        try (XmlCursor part = container.openIfPresent(related.ofType("styles"))) {
+            styles = Styles.read(part);
+        }
+        try (XmlCursor part = container.openIfPresent(related.ofType("numbering"))) {
+            numbering = Numbering.read(part);
+        }
+        readStories(main, related);
+        return new WordDocument(paragraphs, statistics(root));
+    }
+
+    private void readStories(String main, Relationships related) {
+        StoryReader body = read(main, Story.BODY);
+        List<String> headers = parts(body.headers(), related);
+        List<String> footers = parts(body.footers(), related);
+        Map<MarkKind, Map<String, List<PlacedParagraph>>> notes = Map.of(
+                MarkKind.FOOTNOTE,
+                byOwner(story(related.ofType("footnotes"), Story.FOOTNOTE)),
+                MarkKind.ENDNOTE,
+                byOwner(story(related.ofType("endnotes"), Story.ENDNOTE)));
+        addBody(body.paragraphs(), notes);
+        headers.forEach(part -> addLoose(story(part, Story.HEADER)));
+        footers.forEach(part -> addLoose(story(part, Story.FOOTER)));
+        addLoose(story(related.ofType("comments"), Story.COMMENT));
+    }
+
+    private static List<String> parts(Set<String> ids, Relationships related) {
+        List<String> parts = new ArrayList<>();
+        for (String id : ids) {
+            String part = related.part(id);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private List<PlacedParagraph> story(@Nullable String part, Story story) {
+        return part == null || !container.has(part)
+                ? List.of()
+                : read(part, story).paragraphs();
+    }
+
+    private StoryReader read(String part, Story story) {
+        StoryReader reader = read(part, story, new BitSet());
+        return reader.unfinishedFields().isEmpty() ? reader : read(part, story, reader.unfinishedFields());
+    }
+
+    private StoryReader read(String part, Story story, BitSet ignoredFields) {
+        try (XmlCursor xml = container.open(part)) {
+            StoryReader reader = new StoryReader(xml, story, styles, numbering, container, ignoredFields);
+            reader.read();
+            return reader;
+        }
+    }
+
+    private static Map<String, List<PlacedParagraph>> byOwner(List<PlacedParagraph> all) {
+        Map<String, List<PlacedParagraph>> owners = new HashMap<>();
+        for (PlacedParagraph placed : all) {
+            owners.computeIfAbsent(placed.owner, owner -> new ArrayList<>()).add(placed);
+        }
+        return owners;
+    }
+
+    /** A note follows the paragraph that first refers to it, after that paragraph's boxes. */
+    private void addBody(List<PlacedParagraph> body, Map<MarkKind, Map<String, List<PlacedParagraph>>> notes) {
+        List<List<PlacedParagraph>> pending = new ArrayList<>();
+        int base = -1;
+        int anchor = 0;
+        for (PlacedParagraph placed : body) {
+            if (placed.base != base) {
+                addNotes(pending, anchor);
+                base = placed.base;
+                anchor = paragraphs.size() + 1;
+            }
+            add(placed, anchor);
+            for (Mark mark : placed.content().marks()) {
+                List<PlacedParagraph> note = takeNote(notes.get(mark.kind()), mark.detail());
+                if (note != null) {
+                    pending.add(note);
+                }
+            }
+        }
+        addNotes(pending, anchor);
+    }
+
+    private static @Nullable List<PlacedParagraph> takeNote(
+            @Nullable Map<String, List<PlacedParagraph>> kind, String id) {
+        return kind == null ? null : kind.remove(id);
+    }
+
+    private void addNotes(List<List<PlacedParagraph>> pending, int anchor) {
+        if (!pending.isEmpty()) {
+            pending.forEach(note -> note.forEach(paragraph -> add(paragraph, anchor)));
+            pending.clear();
+        }
+    }
+
+    private void addLoose(List<PlacedParagraph> all) {
+        for (PlacedParagraph placed : all) {
+            add(placed, commentAnchors.getOrDefault(placed.owner, 0));
+        }
+    }
+
+    private void add(PlacedParagraph placed, int anchor) {
+        paragraphs.add(new Paragraph(paragraphs.size() + 1, anchor, placed.content()));
+        for (Mark mark : placed.content().marks()) {
+            if (mark.kind() == MarkKind.COMMENT) {
+                commentAnchors.putIfAbsent(mark.detail(), anchor);
+            }
+        }
+    }
+
+    private String main(Relationships root) {
+        String main = root.ofType("officeDocument");
+        if (main == null || !container.has(main)) {
+            main = mainByContentType();
+        }
+        if (main == null || !container.has(main)) {
+            throw container.budget().refusals().notWord(FileKind.OTHER_ZIP);
+        }
+        return main;
+    }
+
+    private @Nullable String mainByContentType() {
+        try (XmlCursor xml = container.openIfPresent(CONTENT_TYPES)) {
+            for (int event = advance(xml); event != XmlCursor.FINISHED; event = advance(xml)) {
+                if (xml != null && event == XmlCursor.START && isMain(xml.attribute("ContentType"))) {
+                    String part = xml.attribute("PartName");
+                    return part != null && part.startsWith("/") ? part.substring(1) : part;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int advance(@Nullable XmlCursor xml) {
+        return xml == null ? XmlCursor.FINISHED : xml.next();
+    }
+
+    private static boolean isMain(@Nullable String contentType) {
+        return contentType != null && contentType.endsWith(".main+xml");
+    }
+
+    private Optional<StoredStatistics> statistics(Relationships root) {
+        String part = root.ofType("extended-properties");
+        part = part == null ? root.ofType("extendedProperties") : part;
+        try (XmlCursor xml = container.openIfPresent(part == null ? USUAL_STATISTICS : part)) {
+            return StatisticsReader.read(xml);
+        }
+    }
+}

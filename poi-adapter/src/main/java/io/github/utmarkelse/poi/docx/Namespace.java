@@ -1,0 +1,42 @@
+package io.github.utmarkelse.poi.docx;
+
+/** The vocabularies that Word text is made of, each known by the transitional and the strict address. */
+enum Namespace {
+    WORD,
+    COMPATIBILITY,
+    MATH,
+    WORD_DRAWING,
+    DRAWING,
+    CHART,
+    DIAGRAM,
+    VML,
+    OFFICE,
+    SYMBOL,
+    RELATIONSHIPS,
+    OTHER;
+
+    static Namespace of(String address) {
+        return switch (address) {
+            case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main" -> WORD;
+            case "http://schemas.openxmlformats.org/markup-compatibility/2006" -> COMPATIBILITY;
+            case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+                    "http://purl.oclc.org/ooxml/officeDocument/math" -> MATH;
+            case "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing" -> WORD_DRAWING;
+            case "http://schemas.openxmlformats.org/drawingml/2006/main", "http://purl.oclc.org/ooxml/drawingml/main" ->
+                DRAWING;
+            case "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                    "http://purl.oclc.org/ooxml/drawingml/chart",
+                    "http://schemas.microsoft.com/office/drawing/2014/chartex" -> CHART;
+            case "http://schemas.openxmlformats.org/drawingml/2006/diagram",
+                    "http://purl.oclc.org/ooxml/drawingml/diagram" -> DIAGRAM;
+            case "urn:schemas-microsoft-com:vml" -> VML;
+            case "urn:schemas-microsoft-com:office:office" -> OFFICE;
+            case "http://schemas.microsoft.com/office/word/2015/wordml/symex" -> SYMBOL;
+            case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships" -> RELATIONSHIPS;
+            default -> OTHER;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.utmarkelse.poi.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** A list that paragraphs name, with what it overrides and what it shares with other lists. */
+final class NumberedList {
+    static final int LEVELS = 9;
+    static final int NO_START = Integer.MIN_VALUE;
+
+    private final int id;
+    private final int counters;
+    private final @Nullable ListLevel[] levels;
+    private final int[] starts;
+
+    NumberedList(int id, int counters, @Nullable ListLevel[] levels, int[] starts) {
+        this.id = id;
+        this.counters = counters;
+        this.levels = levels;
+        this.starts = starts;
+    }
+
+    /** The id by which paragraphs name it. */
+    int id() {
+        return id;
+    }
+
+    /** The key of the counters that it shares with the other lists of its definition. */
+    int counters() {
+        return counters;
+    }
+
+    @Nullable
+    ListLevel level(int index) {
+        return levels[index];
+    }
+
+    /** Whether the list makes a level start anew, at {@link #start}. */
+    boolean restarts(int level) {
+        return starts[level] != NO_START;
+    }
+
+    int start(int level) {
+        ListLevel own = levels[level];
+        return restarts(level) ? starts[level] : own == null ? 1 : own.start;
+    }
+
+    /** The level that is tied to a paragraph style, or -1. */
+    int levelOf(String style) {
+        for (int i = 0; i < LEVELS; i++) {
+            ListLevel level = levels[i];
+            if (level != null && level.paragraphStyle.equals(style)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.utmarkelse.poi.docx;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lists that numbering.xml defines. */
+final class Numbering {
+    private static final int LEVELS = NumberedList.LEVELS;
+    private static final int LONGEST_LINK = 8;
+
+    private final Map<Integer, Definition> definitions = new HashMap<>();
+    private final Map<Integer, Instance> instances = new HashMap<>();
+    private final Map<Integer, NumberedList> resolved = new HashMap<>();
+
+    /** An abstract list: what several lists share, their counters among it. */
+    private static final class Definition {
+        final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        String styleLink = "";
+    }
+
+    /** A list that paragraphs name, with what it overrides. */
+    private static final class Instance {
+        int definition;
+        final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        final int[] starts = new int[LEVELS];
+
+        Instance() {
+            Arrays.fill(starts, NumberedList.NO_START);
+        }
+    }
+
+    /** Reads the numbering part. */
+    static Numbering read(@Nullable XmlCursor part) {
+        Numbering numbering = new Numbering();
+        if (part != null) {
+            numbering.readPart(part);
+        }
+        return numbering;
+    }
+
+    /** The list with an id; null where there is none, and for 0, which switches numbering off. */
+    @Nullable
+    NumberedList list(int id, Styles styles) {
+        if (id <= 0) {
+            return null;
+        }
+        NumberedList list = resolved.get(id);
+        Instance instance = list == null ? instances.get(id) : null;
+        if (instance != null) {
+            list = resolve(id, instance, styles);
+            resolved.put(id, list);
+        }
+        return list;
+    }
+
+    private NumberedList resolve(int id, Instance instance, Styles styles) {
+        int key = instance.definition;
+        Definition definition = definitions.get(key);
+        for (int i = 0; i < LONGEST_LINK && definition != null && !definition.styleLink.isEmpty(); i++) {
+            Instance linked = instances.get(styles.style(definition.styleLink).list());
+            if (linked == null) {
+                break;
+            }
+            key = linked.definition;
+            definition = definitions.get(key);
+        }
+        @Nullable ListLevel[] levels = instance.levels.clone();
+        for (int i = 0; i < LEVELS && definition != null; i++) {
+            levels[i] = levels[i] == null ? definition.levels[i] : levels[i];
+        }
+        return new NumberedList(id, key, levels, instance.starts);
+    }
+
+    private void readPart(XmlCursor part) {
+        Definition definition = new Definition();
+        Instance instance = new Instance();
+        boolean inInstance = false;
+        int overridden = 0;
+        ListLevel level = new ListLevel();
+        for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
+            if (event != XmlCursor.START) {
+                continue;
+            }
+            if (part.namespace() != Namespace.WORD) {
+                if (part.namespace() == Namespace.COMPATIBILITY && "Choice".equals(part.name())) {
+                    part.skip();
+                }
+                continue;
+            }
+            switch (part.name()) {
+                case "abstractNum" -> {
+                    inInstance = false;
+                    definition = new Definition();
+                    part.keepItem();
+                    definitions.putIfAbsent(Numbers.parse(part.attribute("abstractNumId"), -1), definition);
+                }
+                case "num" -> {
+                    inInstance = true;
+                    instance = new Instance();
+                    part.keepItem();
+                    instances.putIfAbsent(Numbers.parse(part.attribute("numId"), -1), instance);
+                }
+                case "abstractNumId" -> instance.definition = part.number(-1);
+                case "numStyleLink" -> definition.styleLink = part.value("");
+                case "lvlOverride" -> overridden = level(part.attribute("ilvl"));
+                case "startOverride" -> {
+                    if (overridden >= 0) {
+                        instance.starts[overridden] = part.number(1);
+                    }
+                }
+                case "lvl" -> {
+                    level = new ListLevel();
+                    part.keepItem();
+                    int index = level(part.attribute("ilvl"));
+                    if (index >= 0) {
+                        (inInstance ? instance.levels : definition.levels)[index] = level;
+                    }
+                }
+                case "numPicBullet", "pPr", "nsid", "tmpl" -> part.skip();
+                default -> readLevel(part, level);
+            }
+        }
+    }
+
+    private static void readLevel(XmlCursor part, ListLevel level) {
+        switch (part.name()) {
+            case "start" -> level.start = part.number(0);
+            case "numFmt" -> level.format = NumberFormat.of(part.value("decimal"));
+            case "lvlRestart" -> level.restartAfter = part.number(-1);
+            case "pStyle" -> level.paragraphStyle = part.value("");
+            case "isLgl" -> level.legal = part.isOn();
+            case "suff" ->
+                level.separator = switch (part.value("tab")) {
+                    case "space" -> " ";
+                    case "nothing" -> "";
+                    default -> "\t";
+                };
+            case "lvlText" -> level.pattern(part.value(""));
+            case "vanish" -> level.hidden = part.isOn();
+            default -> {}
+        }
+    }
+
+    private static int level(@Nullable String text) {
+        int level = Numbers.parse(text, -1);
+        return level < LEVELS ? level : -1;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.contribution.Story;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One paragraph of a Word document, with all that is known of it. */
+public final class Paragraph {
+    private final int number;
+    private final int anchor;
+    private final Content content;
+
+    Paragraph(int number, int anchor, Content content) {
+        this.number = number;
+        this.anchor = anchor;
+        this.content = content;
+    }
+
+    /** Everything but the paragraph's place in the reading order. */
+    record Content(
+            Story story,
+            String label,
+            String labelSeparator,
+            String text,
+            String styleName,
+            int outlineLevel,
+            boolean bold,
+            boolean italic,
+            Optional<Cell> cell,
+            boolean contents,
+            List<Aside> asides,
+            List<Mark> marks) {}
+
+    /**
+     * The place in reading order.
+     *
+     * @return the ordinal, from 1
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The paragraph of the main story that this one hangs on: the one a text box, note or comment is anchored in.
+     *
+     * @return a paragraph's number; its own for a paragraph of the main story, 0 for headers, footers and whatever else
+     *     hangs on no paragraph
+     */
+    public int anchor() {
+        return anchor;
+    }
+
+    /**
+     * Where the text stands.
+     *
+     * @return {@link Story#BODY}, {@link Story#TABLE}, {@link Story#TEXT_BOX}, {@link Story#FOOTNOTE},
+     *     {@link Story#ENDNOTE}, {@link Story#HEADER}, {@link Story#FOOTER} or {@link Story#COMMENT}; a box inside a note,
+     *     header, footer or comment belongs to that story
+     */
+    public Story story() {
+        return content.story;
+    }
+
+    /**
+     * The automatic number or bullet that Word draws in front of the text.
+     *
+     * @return the label; empty if there is none, and for an empty paragraph, whose label Word does not count
+     */
+    public String label() {
+        return content.label;
+    }
+
+    /**
+     * What stands between the label and the text; it counts only with blanks.
+     *
+     * @return a tab, a space or nothing; nothing if there is no label
+     */
+    public String labelSeparator() {
+        return content.labelSeparator;
+    }
+
+    /**
+     * The visible text, field results included; hidden, deleted and equation text is in {@link #asides()}.
+     *
+     * @return the text: tab U+0009, line break U+000A, page or column break U+000C, no-break hyphen U+2011, soft hyphen
+     *     U+00AD
+     */
+    public String text() {
+        return content.text;
+    }
+
+    /**
+     * The paragraph style as Word's file names it, whatever the language of the user's Word.
+     *
+     * @return the name in lower case, for example {@code heading 2}; empty if the document defines no such style
+     */
+    public String styleName() {
+        return content.styleName;
+    }
+
+    /**
+     * The outline level of the paragraph or its style.
+     *
+     * @return 0 (top) to 8, or 9 for body text
+     */
+    public int outlineLevel() {
+        return content.outlineLevel;
+    }
+
+    /**
+     * Whether all visible text is bold, directly or through styles.
+     *
+     * @return false also if there is no visible text
+     */
+    public boolean bold() {
+        return content.bold;
+    }
+
+    /**
+     * Whether all visible text is italic, directly or through styles.
+     *
+     * @return false also if there is no visible text
+     */
+    public boolean italic() {
+        return content.italic;
+    }
+
+    /**
+     * The table cell the paragraph stands in.
+     *
+     * @return the innermost cell, if any
+     */
+    public Optional<Cell> cell() {
+        return content.cell;
+    }
+
+    /**
+     * Whether the paragraph belongs to a table of contents.
+     *
+     * @return true by its style, by a field, or by the gallery it was inserted from
+     */
+    public boolean contents() {
+        return content.contents;
+    }
+
+    /**
+     * Hidden, deleted and equation text.
+     *
+     * @return the asides, in order of their offset
+     */
+    public List<Aside> asides() {
+        return content.asides;
+    }
+
+    /**
+     * What else there is: pictures, notes, tracked changes …
+     *
+     * @return the marks, in order of their offset
+     */
+    public List<Mark> marks() {
+        return content.marks;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Paragraph that
+                && number == that.number
+                && anchor == that.anchor
+                && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, content);
+    }
+
+    @Override
+    public String toString() {
+        return number + " " + content.story + ": " + content.label + content.labelSeparator + content.text;
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph while it is being read. One draft serves all paragraphs of a flow, one after the other. */
+final class ParagraphDraft {
+    private static final CountingProfile PROFILE = CountingProfile.WORD_WITHOUT_BLANKS;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<OpenAside> asides = new ArrayList<>();
+    private final List<OpenSpan> spans = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private Style style = Style.NONE;
+    private int outlineLevel = -1;
+    private int list = -1;
+    private int listLevel = -1;
+    private boolean endConcealed;
+    private boolean contents;
+    private boolean hasGlyphs;
+    private boolean bold;
+    private boolean italic;
+
+    /** Text outside the running text, at one offset. */
+    private record OpenAside(Story story, @Nullable MarkKind kind, String detail, int offset, StringBuilder text) {}
+
+    /** A stretch of the running text that a mark covers. */
+    private static final class OpenSpan {
+        final MarkKind kind;
+        final String detail;
+        final int from;
+        int to;
+
+        OpenSpan(MarkKind kind, String detail, int from, int to) {
+            this.kind = kind;
+            this.detail = detail;
+            this.from = from;
+            this.to = to;
+        }
+    }
+
+    void begin(Style standard) {
+        text.setLength(0);
+        asides.clear();
+        spans.clear();
+        marks.clear();
+        style = standard;
+        outlineLevel = -1;
+        list = -1;
+        listLevel = -1;
+        endConcealed = false;
+        contents = false;
+        hasGlyphs = false;
+        bold = true;
+        italic = true;
+    }
+
+    void style(Style named) {
+        style = named;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    void outlineLevel(int level) {
+        outlineLevel = level;
+    }
+
+    void list(int id) {
+        list = id;
+    }
+
+    void listLevel(int level) {
+        listLevel = level;
+    }
+
+    /** Says that the paragraph's own end is hidden or deleted, or is the end of a section: empty, it has no number. */
+    void concealEnd() {
+        endConcealed = true;
+    }
+
+    void inContents() {
+        contents = true;
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    /** Where text goes that is not running text. */
+    StringBuilder aside(Story story, @Nullable MarkKind kind, String detail, XmlCursor xml) {
+        if (!asides.isEmpty()) {
+            OpenAside last = asides.get(asides.size() - 1);
+            if (last.story == story
+                    && last.kind == kind
+                    && last.offset == text.length()
+                    && last.detail.equals(detail)) {
+                return last.text;
+            }
+        }
+        xml.keepItem();
+        OpenAside aside = new OpenAside(story, kind, detail, text.length(), new StringBuilder());
+        asides.add(aside);
+        return aside.text;
+    }
+
+    /** Notes how the running text from an offset on is formatted. */
+    void formatted(int from, boolean isBold, boolean isItalic) {
+        if (hasGlyphs && (isBold || !bold) && (isItalic || !italic)) {
+            return;
+        }
+        for (int i = from; i < text.length(); i++) {
+            if (!PROFILE.isBlank(text.charAt(i))) {
+                hasGlyphs = true;
+                bold &= isBold;
+                italic &= isItalic;
+                return;
+            }
+        }
+    }
+
+    /** Marks the running text from an offset on. */
+    void span(MarkKind kind, String detail, int from, XmlCursor xml) {
+        for (int i = spans.size() - 1; i >= 0 && i >= spans.size() - 3; i--) {
+            OpenSpan span = spans.get(i);
+            if (span.kind == kind && span.to == from && span.detail.equals(detail)) {
+                span.to = text.length();
+                return;
+            }
+        }
+        xml.keepItem();
+        spans.add(new OpenSpan(kind, detail, from, text.length()));
+    }
+
+    void mark(MarkKind kind, long amount, String detail, XmlCursor xml) {
+        markAt(text.length(), kind, amount, detail, xml);
+    }
+
+    void markAt(int offset, MarkKind kind, long amount, String detail, XmlCursor xml) {
+        xml.keepItem();
+        marks.add(new Mark(kind, offset, amount, detail));
+    }
+
+    /** Ends the paragraph. */
+    Paragraph.Content finish(
+            Story story, Optional<Cell> cell, Numbering numbering, Styles styles, ListCounters counters) {
+        boolean empty = text.length() == 0 && !hasEquation();
+        String label = "";
+        String separator = "";
+        int listId = list < 0 ? style.list() : list;
+        NumberedList resolved = numbering.list(listId, styles);
+        if (resolved != null && !(empty && endConcealed)) {
+            int level = level(resolved);
+            label = counters.next(resolved, level);
+            ListLevel definition = resolved.level(level);
+            separator = definition == null ? "" : definition.separator;
+        }
+        boolean labelled = !empty && !label.isEmpty();
+        return new Paragraph.Content(
+                story,
+                labelled ? label : "",
+                labelled ? separator : "",
+                text.toString(),
+                style.name(),
+                outlineLevel >= 0 && outlineLevel <= Style.BODY_TEXT ? outlineLevel : style.outlineLevel(),
+                hasGlyphs && bold,
+                hasGlyphs && italic,
+                cell,
+                contents || style.contents(),
+                finishedAsides(),
+                finishedMarks());
+    }
+
+    private boolean hasEquation() {
+        for (OpenAside aside : asides) {
+            if (aside.story == Story.EQUATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int level(NumberedList resolved) {
+        int level = listLevel;
+        if (level < 0) {
+            level = style.listLevel();
+        }
+        if (level < 0 && list < 0) {
+            level = resolved.levelOf(style.id());
+            level = level < 0 ? resolved.levelOf(style.listStyle()) : level;
+        }
+        return Math.min(Math.max(level, 0), NumberedList.LEVELS - 1);
+    }
+
+    private List<Aside> finishedAsides() {
+        if (asides.isEmpty()) {
+            return List.of();
+        }
+        List<Aside> finished = new ArrayList<>(asides.size());
+        for (OpenAside aside : asides) {
+            String said = aside.text.toString();
+            if (!said.isEmpty()) {
+                finished.add(new Aside(aside.story, said, aside.offset));
+                if (aside.kind != null) {
+                    marks.add(new Mark(aside.kind, aside.offset, count(said), aside.detail));
+                }
+            }
+        }
+        return List.copyOf(finished);
+    }
+
+    private List<Mark> finishedMarks() {
+        for (OpenSpan span : spans) {
+            marks.add(new Mark(span.kind, span.from, count(text.subSequence(span.from, span.to)), span.detail));
+        }
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        marks.sort(Comparator.comparingInt(Mark::offset));
+        return List.copyOf(marks);
+    }
+
+    private static long count(CharSequence said) {
+        return PROFILE.count(said).withoutBlanks();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.poi.WordFileException;
+import javax.xml.stream.Location;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which one named file can be refused. */
+final class Refusals {
+    private final String file;
+
+    Refusals(String file) {
+        this.file = file;
+    }
+
+    WordFileException missing(Throwable cause) {
+        return new WordFileException(problem("file-missing", "missing", ""), cause);
+    }
+
+    WordFileException unreadable(Throwable cause) {
+        return new WordFileException(problem("file-unreadable", "unreadable", ""), cause);
+    }
+
+    WordFileException notWord(FileKind kind) {
+        return new WordFileException(problem(kind.code(), kind.key(), ""));
+    }
+
+    WordFileException encrypted() {
+        return notWord(FileKind.ENCRYPTED);
+    }
+
+    WordFileException damaged(String place) {
+        return new WordFileException(problem("word-damaged", "damaged", place));
+    }
+
+    WordFileException damaged(String place, Throwable cause) {
+        return new WordFileException(problem("word-damaged", "damaged", place), cause);
+    }
+
+    WordFileException damaged(String part, @Nullable Location location, Throwable cause) {
+        return damaged(place(part, location), cause);
+    }
+
+    WordFileException tooDeep(String part, Location location) {
+        return new WordFileException(problem("word-too-deep", "too-deep", place(part, location)));
+    }
+
+    WordFileException tooLarge(String part) {
+        return new WordFileException(problem("word-too-large", "too-large", part));
+    }
+
+    WordFileException forbiddenEntity(String part, Location location) {
+        return new WordFileException(problem("word-forbidden-entity", "forbidden-entity", place(part, location)));
+    }
+
+    private Problem problem(String code, String key, String place) {
+        return Problem.of(code, place, WordTexts.text(key + ".what"), WordTexts.text(key + ".remedy"))
+                .in(file);
+    }
+
+    private static String place(String part, @Nullable Location location) {
+        return location == null || location.getLineNumber() < 1
+                ? part
+                : part + ", line " + location.getLineNumber() + ", column " + location.getColumnNumber();
+    }
+}

@@ -1,0 +1,515 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.contribution.Story;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes paragraphs of one part: the main document, the notes, a header … */
+final class StoryReader {
+    private static final char PRIVATE_USE = 0xF000;
+
+    private final XmlCursor xml;
+    private final Story story;
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Drawings drawings;
+    private final BitSet ignoredFields;
+    private final BitSet unfinishedFields = new BitSet();
+
+    private final List<PlacedParagraph> paragraphs = new ArrayList<>();
+    private final Set<String> headers = new LinkedHashSet<>();
+    private final Set<String> footers = new LinkedHashSet<>();
+
+    private final ListCounters counters = new ListCounters();
+    private final ListCounters boxCounters = new ListCounters();
+    private final Revisions revisions = new Revisions();
+    private final Controls controls = new Controls();
+    private final Alternatives alternatives = new Alternatives();
+    private final Deque<Flow> outer = new ArrayDeque<>();
+    private Flow flow = new Flow(false, 0);
+
+    private Tag[] open = new Tag[64];
+    private int depth;
+    private boolean inParagraphProperties;
+    private int tables;
+    private int fieldsBegun;
+    private String owner = "";
+    private @Nullable StringBuilder sink;
+    private int sinkStart;
+    private boolean keepsBlanks;
+    private boolean checkBox;
+    private boolean checked;
+
+    StoryReader(
+            XmlCursor xml, Story story, Styles styles, Numbering numbering, Container container, BitSet ignoredFields) {
+        this.xml = xml;
+        this.story = story;
+        this.styles = styles;
+        this.numbering = numbering;
+        this.ignoredFields = ignoredFields;
+        this.drawings = new Drawings(xml, container);
+    }
+
+    /** Reads the whole part. */
+    void read() {
+        int event = xml.next();
+        while (event != XmlCursor.FINISHED) {
+            if (event == XmlCursor.START) {
+                begin(Tag.of(xml.namespace(), xml.name()));
+            } else if (event == XmlCursor.END) {
+                end(open[--depth]);
+            } else if (depth > 0) {
+                characters(open[depth - 1]);
+            }
+            event = xml.next();
+        }
+        closeParagraph();
+        flow.fields.addUnfinished(unfinishedFields);
+    }
+
+    List<PlacedParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /**
+     * The ordinals of fields that begin and neither separate nor end, so that all text after them seemed to be code. Such
+     * a file is damaged; read again without these fields, it loses nothing.
+     */
+    BitSet unfinishedFields() {
+        return unfinishedFields;
+    }
+
+    /** The ids of the headers that sections name. */
+    Set<String> headers() {
+        return headers;
+    }
+
+    /** The ids of the footers that sections name. */
+    Set<String> footers() {
+        return footers;
+    }
+
+    private void begin(Tag tag) {
+        Tag parent = depth == 0 ? Tag.OTHER : open[depth - 1];
+        if (depth == 0 && story == Story.BODY && tag != Tag.ROOT) {
+            throw xml.notWord();
+        }
+        if (isSkipped(tag, parent)) {
+            xml.skip();
+            return;
+        }
+        push(tag);
+        switch (tag) {
+            case OTHER -> {}
+            case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
+            case RUN, MATH_RUN -> flow.beginRun();
+            case VANISH, BOLD, ITALIC -> property(tag, parent);
+            case RUN_STYLE -> flow.character(styles.style(xml.value("")));
+            case PARAGRAPH -> openParagraph();
+            case PARAGRAPH_PROPERTIES -> inParagraphProperties = parent == Tag.PARAGRAPH;
+            case PARAGRAPH_STYLE -> paragraph().style(styles.paragraph(xml.attribute("val")));
+            case LIST -> paragraphList(parent);
+            case LIST_LEVEL -> paragraphListLevel(parent);
+            case OUTLINE_LEVEL -> paragraph().outlineLevel(xml.number(-1));
+            case TAB -> put(parent, '\t');
+            case LINE_END -> put(parent, '\n');
+            case BREAK -> put(parent, isPageBreak() ? '\f' : '\n');
+            case NO_BREAK_HYPHEN -> put(parent, '\u2011');
+            case SOFT_HYPHEN -> put(parent, '\u00AD');
+            case SYMBOL -> put(parent, symbol());
+            case EMOJI -> put(parent, codePoint(xml.attribute("char"), '\uFFFD'));
+            case FIELD_CHARACTER -> fieldCharacter();
+            case CHECK_BOX -> checkBox = true;
+            case CHECKED -> checked = xml.isOn();
+            case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> change(tag, parent);
+            case CONTROL -> controls.begin();
+            case CONTROL_CONTENT -> controls.beginContent();
+            case SHOWING_PLACEHOLDER -> controls.showsPlaceholder(xml.isOn());
+            case GALLERY -> controls.gallery(xml.value(""));
+            case ALTERNATIVES -> alternatives.begin();
+            case TABLE -> {
+                closeParagraph();
+                flow.tables.begin(++tables);
+            }
+            case ROW -> flow.tables.row();
+            case TABLE_CELL -> flow.tables.cell();
+            case GRID_BEFORE -> flow.tables.widen(xml.number(0));
+            case GRID_SPAN -> flow.tables.widen(xml.number(1) - 1);
+            case NOTE -> beginNote();
+            case SECTION -> endSection(parent);
+            case HEADER -> reference(headers);
+            case FOOTER -> reference(footers);
+            case FOOTNOTE_REFERENCE -> anchor(MarkKind.FOOTNOTE);
+            case ENDNOTE_REFERENCE -> anchor(MarkKind.ENDNOTE);
+            case COMMENT_REFERENCE -> anchor(MarkKind.COMMENT);
+            case BOX -> beginBox();
+            case ALT_CHUNK -> {
+                openParagraph();
+                drawings.begin(tag, paragraph());
+                closeParagraph();
+            }
+            case DRAWING,
+                    EXTENT,
+                    PICTURE,
+                    VML_SHAPE,
+                    VML_PICTURE,
+                    VML_TEXT,
+                    CHART,
+                    DIAGRAM,
+                    OBJECT,
+                    OLE_OBJECT,
+                    ACTIVE_X -> drawings.begin(tag, paragraph());
+            case EQUATION -> flow.equations++;
+            default -> {}
+        }
+    }
+
+    private void end(Tag tag) {
+        switch (tag) {
+            case TEXT, DELETED_TEXT, MATH_TEXT -> endText();
+            case RUN, MATH_RUN -> flow.beginRun();
+            case RUN_PROPERTIES -> {
+                if (!inParagraphProperties) {
+                    flow.settleRun(styles);
+                }
+            }
+            case PARAGRAPH -> closeParagraph();
+            case PARAGRAPH_PROPERTIES -> {
+                inParagraphProperties = false;
+                flow.styleParagraph(styles);
+            }
+            case FIELD_CHARACTER -> endFieldCharacter();
+            case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
+            case CONTROL -> controls.end();
+            case CONTROL_CONTENT -> controls.endContent();
+            case ALTERNATIVES -> alternatives.end();
+            case TABLE -> {
+                closeParagraph();
+                flow.tables.end();
+            }
+            case TABLE_CELL -> closeParagraph();
+            case NOTE -> {
+                closeParagraph();
+                owner = "";
+            }
+            case BOX -> endBox();
+            case OBJECT -> drawings.endObject(paragraph());
+            case EQUATION -> flow.equations--;
+            default -> {}
+        }
+    }
+
+    private boolean isSkipped(Tag tag, Tag parent) {
+        return switch (tag) {
+            case SKIPPED -> true;
+            case RUN_PROPERTIES -> parent != Tag.RUN && parent != Tag.MATH_RUN && parent != Tag.PARAGRAPH_PROPERTIES;
+            case CHOICE, FALLBACK -> !alternatives.take();
+            case NOTE -> {
+                String type = xml.attribute("type");
+                yield type != null && !type.equals("normal");
+            }
+            default -> false;
+        };
+    }
+
+    private void push(Tag tag) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = tag;
+    }
+
+    // Text
+
+    private void beginText(Tag tag) {
+        sink = sink(tag == Tag.DELETED_TEXT);
+        sinkStart = sink == null ? 0 : sink.length();
+        keepsBlanks = tag == Tag.MATH_TEXT || "preserve".equals(xml.attribute("space"));
+    }
+
+    private void characters(Tag in) {
+        switch (in) {
+            case TEXT, DELETED_TEXT, MATH_TEXT -> {
+                if (sink != null) {
+                    xml.appendText(sink);
+                }
+            }
+            case FIELD_CODE -> {
+                if (flow.fields.wantsCode()) {
+                    xml.appendText(flow.fields.code());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void endText() {
+        StringBuilder to = sink;
+        if (to != null) {
+            if (!keepsBlanks) {
+                trim(to, sinkStart);
+            }
+            for (int i = sinkStart; i < to.length(); i++) {
+                char c = to.charAt(i);
+                if (c == '\n' || c == '\r') {
+                    to.setCharAt(i, ' ');
+                }
+            }
+            appended(to, sinkStart);
+            sink = null;
+        }
+    }
+
+    private static void trim(StringBuilder text, int from) {
+        int end = text.length();
+        while (end > from && isXmlBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+        int start = from;
+        while (start < end && isXmlBlank(text.charAt(start))) {
+            start++;
+        }
+        if (start > from) {
+            text.delete(from, start);
+        }
+    }
+
+    private static boolean isXmlBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private void put(Tag parent, int codePoint) {
+        boolean inRun = parent == Tag.RUN || parent == Tag.CHOICE || parent == Tag.FALLBACK;
+        if (inRun && !flow.fields.inCode()) {
+            write(codePoint);
+        }
+    }
+
+    private void write(int codePoint) {
+        xml.keepText(1);
+        StringBuilder to = seenSink(false);
+        int from = to.length();
+        to.appendCodePoint(codePoint);
+        appended(to, from);
+    }
+
+    /** Where text goes at this point; null where it is not text but a field's code. */
+    private @Nullable StringBuilder sink(boolean saidDeleted) {
+        return flow.fields.inCode() ? null : seenSink(saidDeleted);
+    }
+
+    private StringBuilder seenSink(boolean saidDeleted) {
+        ParagraphDraft paragraph = paragraph();
+        if (revisions.isMovedFrom()) {
+            return paragraph.aside(Story.DELETED, MarkKind.MOVE, "from", xml);
+        }
+        if (saidDeleted || revisions.isDeleted()) {
+            return paragraph.aside(Story.DELETED, MarkKind.DELETION, revisions.author(), xml);
+        }
+        if (flow.hidden()) {
+            return paragraph.aside(Story.HIDDEN, MarkKind.HIDDEN_TEXT, "", xml);
+        }
+        if (flow.equations > 0) {
+            return paragraph.aside(Story.EQUATION, null, "", xml);
+        }
+        return paragraph.text();
+    }
+
+    private void appended(StringBuilder to, int from) {
+        ParagraphDraft paragraph = flow.paragraph;
+        if (to != paragraph.text() || to.length() == from) {
+            return;
+        }
+        paragraph.formatted(from, flow.bold(), flow.italic());
+        if (revisions.isInserted()) {
+            paragraph.span(MarkKind.INSERTION, revisions.author(), from, xml);
+        }
+        if (revisions.isMovedTo()) {
+            paragraph.span(MarkKind.MOVE, "to", from, xml);
+        }
+        if (controls.inPlaceholder()) {
+            paragraph.span(MarkKind.PLACEHOLDER, "", from, xml);
+        }
+    }
+
+    private boolean isPageBreak() {
+        String type = xml.attribute("type");
+        return "page".equals(type) || "column".equals(type);
+    }
+
+    private int symbol() {
+        int symbol = codePoint(xml.attribute("char"), PRIVATE_USE);
+        return symbol <= ' ' ? symbol + PRIVATE_USE : symbol;
+    }
+
+    private static int codePoint(@Nullable String hexadecimal, int fallback) {
+        try {
+            int codePoint = hexadecimal == null ? fallback : Integer.parseInt(hexadecimal, 16);
+            return Character.isValidCodePoint(codePoint) ? codePoint : fallback;
+        } catch (NumberFormatException e) {
+            return fallback;
+        }
+    }
+
+    // Fields
+
+    private void fieldCharacter() {
+        switch (String.valueOf(xml.attribute("fldCharType"))) {
+            case "begin" -> {
+                checkBox = false;
+                checked = false;
+                if (!ignoredFields.get(fieldsBegun)) {
+                    flow.fields.begin(fieldsBegun);
+                }
+                fieldsBegun++;
+                if (flow.fields.depth() > Budget.DEPTH) {
+                    throw xml.tooDeep();
+                }
+            }
+            case "separate" -> flow.fields.separate();
+            case "end" -> flow.fields.end();
+            default -> {}
+        }
+        noteContents();
+    }
+
+    /** A form's check box is drawn where its field begins; it has no result. */
+    private void endFieldCharacter() {
+        if (checkBox && flow.fields.inOwnCodeOnly()) {
+            write(checked ? '\u2612' : '\u2610');
+        }
+        checkBox = false;
+    }
+
+    private void noteContents() {
+        if (flow.isOpen() && (flow.fields.inContents() || controls.inContents())) {
+            flow.paragraph.inContents();
+        }
+    }
+
+    // Formatting
+
+    private void property(Tag tag, Tag parent) {
+        if (parent != Tag.RUN_PROPERTIES) {
+            return;
+        }
+        if (!inParagraphProperties) {
+            flow.direct(tag, xml.isOn());
+        } else if (tag == Tag.VANISH && xml.isOn()) {
+            paragraph().concealEnd();
+        }
+    }
+
+    /** Word does not number a paragraph that is nothing but the end of a section. */
+    private void endSection(Tag parent) {
+        if (parent == Tag.PARAGRAPH_PROPERTIES && inParagraphProperties) {
+            paragraph().concealEnd();
+        }
+    }
+
+    private void paragraphList(Tag parent) {
+        if (parent == Tag.LIST_PROPERTIES && inParagraphProperties) {
+            paragraph().list(xml.number(-1));
+        }
+    }
+
+    private void paragraphListLevel(Tag parent) {
+        if (parent == Tag.LIST_PROPERTIES && inParagraphProperties) {
+            paragraph().listLevel(xml.number(-1));
+        }
+    }
+
+    private void change(Tag tag, Tag parent) {
+        revisions.begin(tag, xml.attribute("author"));
+        boolean gone = tag == Tag.DELETED || tag == Tag.MOVED_FROM;
+        if (gone && parent == Tag.RUN_PROPERTIES && inParagraphProperties) {
+            paragraph().concealEnd();
+        }
+    }
+
+    // Paragraphs
+
+    /** The paragraph that is open; one is opened for what stands outside any. */
+    private ParagraphDraft paragraph() {
+        if (!flow.isOpen()) {
+            openParagraph();
+        }
+        return flow.paragraph;
+    }
+
+    private void openParagraph() {
+        closeParagraph();
+        xml.keepItem();
+        flow.place = paragraphs.size();
+        int base = outer.isEmpty() ? flow.place : Math.max(outer.getFirst().place, 0);
+        paragraphs.add(new PlacedParagraph(base, owner));
+        flow.paragraph.begin(styles.paragraph(null));
+        flow.styleParagraph(styles);
+        noteContents();
+    }
+
+    private void closeParagraph() {
+        if (!flow.isOpen()) {
+            return;
+        }
+        Optional<Cell> cell = flow.tables.place();
+        boolean inBox = !outer.isEmpty();
+        Paragraph.Content content =
+                flow.paragraph.finish(storyOf(inBox), cell, numbering, styles, inBox ? boxCounters : counters);
+        xml.keepText(content.label().length());
+        flow.characters += inBox ? Drawings.count(content.text()) : 0;
+        paragraphs.get(flow.place).fill(content);
+        flow.place = -1;
+    }
+
+    private Story storyOf(boolean inBox) {
+        if (story != Story.BODY) {
+            return story;
+        }
+        return inBox ? Story.TEXT_BOX : flow.tables.isOpen() ? Story.TABLE : Story.BODY;
+    }
+
+    private void beginNote() {
+        closeParagraph();
+        String id = xml.attribute("id");
+        owner = id == null ? "" : id;
+    }
+
+    private void beginBox() {
+        ParagraphDraft anchor = paragraph();
+        outer.addLast(flow);
+        flow = new Flow(flow.hidden(), anchor.text().length());
+    }
+
+    private void endBox() {
+        closeParagraph();
+        flow.fields.addUnfinished(unfinishedFields);
+        Flow box = flow;
+        flow = outer.removeLast();
+        flow.characters += box.characters;
+        flow.paragraph.markAt(box.offset, MarkKind.TEXT_BOX, box.characters, "", xml);
+    }
+
+    private void anchor(MarkKind kind) {
+        String id = xml.attribute("id");
+        if (!flow.fields.inCode() && id != null) {
+            paragraph().mark(kind, 0, id, xml);
+        }
+    }
+
+    private void reference(Set<String> ids) {
+        String id = xml.relationship("id");
+        if (id != null && ids.add(id)) {
+            xml.keepItem();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.utmarkelse.poi.docx;
+
+/**
+ * A style with all that it inherits.
+ *
+ * @param id its id
+ * @param name the name in lower case
+ * @param outlineLevel 0 to 8, 9 for body text
+ * @param list the id of its list, 0 for none
+ * @param listLevel the level it states, -1 where it states none
+ * @param listStyle the id of the style that its list comes from
+ * @param look its formatting
+ * @param contents whether it is a style of a table of contents
+ */
+record Style(
+        String id,
+        String name,
+        int outlineLevel,
+        int list,
+        int listLevel,
+        String listStyle,
+        Look look,
+        boolean contents) {
+    static final int BODY_TEXT = 9;
+    static final Style NONE = new Style("", "", BODY_TEXT, 0, -1, "", Look.UNTOLD, false);
+}

@@ -1,0 +1,139 @@
+package io.github.utmarkelse.poi.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document. */
+final class Styles {
+    private static final int LONGEST_CHAIN = 64;
+
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, Style> resolved = new HashMap<>();
+    private Look defaults = Look.UNTOLD;
+    private Style standard = Style.NONE;
+
+    /** What styles.xml says of one style. */
+    private static final class Definition {
+        String name = "";
+        String basedOn = "";
+        int outlineLevel = -1;
+        int list = -1;
+        int listLevel = -1;
+        Look look = Look.UNTOLD;
+    }
+
+    /** Reads the styles part. */
+    static Styles read(@Nullable XmlCursor part) {
+        Styles styles = new Styles();
+        if (part != null) {
+            styles.readPart(part);
+        }
+        return styles;
+    }
+
+    /** The paragraph style with an id, or the standard one where a paragraph names none or one that is not there. */
+    Style paragraph(@Nullable String id) {
+        return id != null && definitions.containsKey(id) ? style(id) : standard;
+    }
+
+    /** Any style, or one without properties. */
+    Style style(String id) {
+        Style style = resolved.get(id);
+        if (style == null) {
+            Definition definition = definitions.get(id);
+            style = definition == null ? Style.NONE : resolve(id, definition);
+            resolved.put(id, style);
+        }
+        return style;
+    }
+
+    Look defaults() {
+        return defaults;
+    }
+
+    private Style resolve(String id, Definition own) {
+        String name = own.name;
+        int outline = -1;
+        int list = -1;
+        int listLevel = -1;
+        String listStyle = "";
+        Look look = Look.UNTOLD;
+        String at = id;
+        Definition definition = own;
+        for (int i = 0; i < LONGEST_CHAIN && definition != null; i++) {
+            outline = outline < 0 ? definition.outlineLevel : outline;
+            if (list < 0) {
+                listLevel = listLevel < 0 ? definition.listLevel : listLevel;
+                list = definition.list;
+                listStyle = at;
+            }
+            look = look.or(definition.look);
+            at = definition.basedOn;
+            definition = definitions.get(at);
+        }
+        boolean contents = name.startsWith("toc ") && (name.equals("toc heading") || Character.isDigit(name.charAt(4)));
+        return new Style(
+                id,
+                name,
+                outline < 0 || outline > Style.BODY_TEXT ? Style.BODY_TEXT : outline,
+                Math.max(list, 0),
+                listLevel,
+                listStyle,
+                look,
+                contents);
+    }
+
+    private void readPart(XmlCursor part) {
+        String standardId = "";
+        Definition definition = new Definition();
+        int runProperties = 0;
+        boolean inDefaults = false;
+        for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
+            if (event == XmlCursor.END && part.depth() < runProperties) {
+                runProperties = 0;
+            }
+            if (event != XmlCursor.START || part.namespace() != Namespace.WORD) {
+                continue;
+            }
+            switch (part.name()) {
+                case "latentStyles", "tblStylePr", "tabs", "rPrChange", "pPrChange", "tblPr", "pPrDefault" ->
+                    part.skip();
+                case "docDefaults" -> inDefaults = true;
+                case "style" -> {
+                    inDefaults = false;
+                    String id = part.attribute("styleId");
+                    definition = new Definition();
+                    part.keepItem();
+                    definitions.putIfAbsent(id == null ? "" : id, definition);
+                    if (isOn(part.attribute("default")) && "paragraph".equals(part.attribute("type")) && id != null) {
+                        standardId = id;
+                    }
+                }
+                case "name" -> definition.name = part.value("").toLowerCase(Locale.ROOT);
+                case "basedOn" -> definition.basedOn = part.value("");
+                case "outlineLvl" -> definition.outlineLevel = part.number(-1);
+                case "numId" -> definition.list = part.number(-1);
+                case "ilvl" -> definition.listLevel = part.number(-1);
+                case "rPr" -> runProperties = part.depth();
+                case "vanish", "b", "i" -> {
+                    if (runProperties > 0) {
+                        Tag property = Tag.of(Namespace.WORD, part.name());
+                        if (inDefaults) {
+                            defaults = defaults.with(property, part.isOn());
+                        } else {
+                            definition.look = definition.look.with(property, part.isOn());
+                        }
+                    }
+                }
+                default -> {}
+            }
+        }
+        standard = style(standardId);
+    }
+
+    private static boolean isOn(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value) || "on".equals(value);
+    }
+}

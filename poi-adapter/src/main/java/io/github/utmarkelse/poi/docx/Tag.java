@@ -1,0 +1,192 @@
+package io.github.utmarkelse.poi.docx;
+
+/** The elements of a story that mean something to its text. */
+enum Tag {
+    /** Of no account itself; what is inside may be. */
+    OTHER,
+    /** Of no account with all that is inside: former formatting, tab stops, phonetic guides. */
+    SKIPPED,
+
+    ROOT,
+    NOTE,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    PARAGRAPH_STYLE,
+    LIST_PROPERTIES,
+    LIST_LEVEL,
+    LIST,
+    OUTLINE_LEVEL,
+    SECTION,
+    HEADER,
+    FOOTER,
+
+    RUN,
+    RUN_PROPERTIES,
+    RUN_STYLE,
+    VANISH,
+    BOLD,
+    ITALIC,
+    TEXT,
+    DELETED_TEXT,
+    TAB,
+    BREAK,
+    LINE_END,
+    NO_BREAK_HYPHEN,
+    SOFT_HYPHEN,
+    SYMBOL,
+    EMOJI,
+    FIELD_CHARACTER,
+    FIELD_CODE,
+    SIMPLE_FIELD,
+    CHECK_BOX,
+    CHECKED,
+
+    INSERTED,
+    DELETED,
+    MOVED_FROM,
+    MOVED_TO,
+    CONTROL,
+    CONTROL_CONTENT,
+    SHOWING_PLACEHOLDER,
+    GALLERY,
+    ALTERNATIVES,
+    CHOICE,
+    FALLBACK,
+
+    TABLE,
+    ROW,
+    GRID_BEFORE,
+    TABLE_CELL,
+    GRID_SPAN,
+
+    FOOTNOTE_REFERENCE,
+    ENDNOTE_REFERENCE,
+    COMMENT_REFERENCE,
+    BOX,
+    ALT_CHUNK,
+    DRAWING,
+    EXTENT,
+    PICTURE,
+    VML_SHAPE,
+    VML_PICTURE,
+    VML_TEXT,
+    CHART,
+    DIAGRAM,
+    OBJECT,
+    OLE_OBJECT,
+    ACTIVE_X,
+
+    EQUATION,
+    MATH_RUN,
+    MATH_TEXT;
+
+    static Tag of(Namespace namespace, String name) {
+        return switch (namespace) {
+            case WORD -> word(name);
+            case COMPATIBILITY ->
+                switch (name) {
+                    case "AlternateContent" -> ALTERNATIVES;
+                    case "Choice" -> CHOICE;
+                    case "Fallback" -> FALLBACK;
+                    default -> OTHER;
+                };
+            case MATH ->
+                switch (name) {
+                    case "oMath" -> EQUATION;
+                    case "r" -> MATH_RUN;
+                    case "t" -> MATH_TEXT;
+                    default -> OTHER;
+                };
+            case WORD_DRAWING -> "extent".equals(name) ? EXTENT : OTHER;
+            case DRAWING -> "blip".equals(name) ? PICTURE : OTHER;
+            case CHART -> "chart".equals(name) ? CHART : OTHER;
+            case DIAGRAM -> "relIds".equals(name) ? DIAGRAM : OTHER;
+            case VML ->
+                switch (name) {
+                    case "shape" -> VML_SHAPE;
+                    case "imagedata" -> VML_PICTURE;
+                    case "textpath" -> VML_TEXT;
+                    default -> OTHER;
+                };
+            case OFFICE -> "OLEObject".equals(name) ? OLE_OBJECT : OTHER;
+            case SYMBOL -> "symEx".equals(name) ? EMOJI : OTHER;
+            case RELATIONSHIPS, OTHER -> OTHER;
+        };
+    }
+
+    private static Tag word(String name) {
+        return switch (name) {
+            case "r" -> RUN;
+            case "t" -> TEXT;
+            case "rPr" -> RUN_PROPERTIES;
+            case "p" -> PARAGRAPH;
+            case "pPr" -> PARAGRAPH_PROPERTIES;
+            case "pStyle" -> PARAGRAPH_STYLE;
+            case "numPr" -> LIST_PROPERTIES;
+            case "ilvl" -> LIST_LEVEL;
+            case "numId" -> LIST;
+            case "outlineLvl" -> OUTLINE_LEVEL;
+            case "sectPr" -> SECTION;
+            case "headerReference" -> HEADER;
+            case "footerReference" -> FOOTER;
+            case "rStyle" -> RUN_STYLE;
+            case "vanish" -> VANISH;
+            case "b" -> BOLD;
+            case "i" -> ITALIC;
+            case "delText" -> DELETED_TEXT;
+            case "tab", "ptab" -> TAB;
+            case "br" -> BREAK;
+            case "cr" -> LINE_END;
+            case "noBreakHyphen" -> NO_BREAK_HYPHEN;
+            case "softHyphen" -> SOFT_HYPHEN;
+            case "sym" -> Tag.SYMBOL;
+            case "fldChar" -> FIELD_CHARACTER;
+            case "instrText" -> FIELD_CODE;
+            case "fldSimple" -> SIMPLE_FIELD;
+            case "checkBox" -> CHECK_BOX;
+            case "checked", "default" -> CHECKED;
+            case "ins" -> INSERTED;
+            case "del" -> DELETED;
+            case "moveFrom" -> MOVED_FROM;
+            case "moveTo" -> MOVED_TO;
+            case "sdt" -> CONTROL;
+            case "sdtContent" -> CONTROL_CONTENT;
+            case "showingPlcHdr" -> SHOWING_PLACEHOLDER;
+            case "docPartGallery" -> GALLERY;
+            case "tbl" -> TABLE;
+            case "tr" -> ROW;
+            case "gridBefore" -> GRID_BEFORE;
+            case "tc" -> TABLE_CELL;
+            case "gridSpan" -> GRID_SPAN;
+            case "footnoteReference" -> FOOTNOTE_REFERENCE;
+            case "endnoteReference" -> ENDNOTE_REFERENCE;
+            case "commentReference" -> COMMENT_REFERENCE;
+            case "txbxContent" -> BOX;
+            case "altChunk" -> ALT_CHUNK;
+            case "drawing" -> DRAWING;
+            case "object" -> OBJECT;
+            case "control" -> ACTIVE_X;
+            case "document", "footnotes", "endnotes", "comments", "hdr", "ftr" -> ROOT;
+            case "footnote", "endnote", "comment" -> NOTE;
+            case "pPrChange",
+                    "rPrChange",
+                    "sectPrChange",
+                    "tblPrChange",
+                    "trPrChange",
+                    "tcPrChange",
+                    "tblPrExChange",
+                    "tblGridChange",
+                    "numberingChange",
+                    "tabs",
+                    "tblPr",
+                    "tblPrEx",
+                    "tblGrid",
+                    "sdtEndPr",
+                    "rubyPr",
+                    "rt",
+                    "binData",
+                    "delInstrText" -> SKIPPED;
+            default -> OTHER;
+        };
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.utmarkelse.poi.docx;
+
+import io.github.utmarkelse.poi.WordFileException;
+import java.io.IOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forward walk through one XML part. Elements are told by {@link Namespace} and local name; document types and
+ * entities are refused, and so is what the {@link Budget} does not allow.
+ */
+final class XmlCursor implements AutoCloseable {
+    static final int START = XMLStreamConstants.START_ELEMENT;
+    static final int END = XMLStreamConstants.END_ELEMENT;
+    static final int TEXT = XMLStreamConstants.CHARACTERS;
+    static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
+    private static final int KNOWN_NAMESPACES = 16;
+
+    private final XMLStreamReader reader;
+    private final PartStream stream;
+    private final String part;
+    private final Budget budget;
+    private final Strangers strangers;
+    private final @Nullable String[] addresses = new @Nullable String[KNOWN_NAMESPACES];
+    private final Namespace[] namespaces = new Namespace[KNOWN_NAMESPACES];
+    private int nextAddress;
+    private int depth;
+
+    XmlCursor(XMLInputFactory factory, PartStream stream, String part, Budget budget, Strangers strangers)
+            throws IOException {
+        this.stream = stream;
+        this.part = part;
+        this.budget = budget;
+        this.strangers = strangers;
+        try {
+            this.reader = factory.createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            stream.close();
+            throw budget.refusals().damaged(part, e.getLocation(), e);
+        }
+    }
+
+    /** Moves to the next {@link #START}, {@link #END}, {@link #TEXT} or {@link #FINISHED}. */
+    int next() {
+        try {
+            while (true) {
+                int event = reader.next();
+                stream.tokenEnded();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        enter();
+                        return event;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        return event;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return TEXT;
+                    }
+                    case XMLStreamConstants.END_DOCUMENT -> {
+                        return event;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw budget.refusals().forbiddenEntity(part, reader.getLocation());
+                    default -> {}
+                }
+            }
+        } catch (WordFileException e) {
+            throw e;
+        } catch (XMLStreamException e) {
+            throw budget.refusals().damaged(part, e.getLocation(), e);
+        } catch (RuntimeException e) {
+            throw budget.refusals().damaged(part, reader.getLocation(), e);
+        }
+    }
+
+    private void enter() {
+        if (++depth > Budget.DEPTH) {
+            throw tooDeep();
+        }
+        if (strangers.tooMany(reader)) {
+            throw budget.refusals().tooLarge(part);
+        }
+    }
+
+    /** Moves to the end of the element that has just started. */
+    void skip() {
+        int end = depth - 1;
+        int event;
+        do {
+            event = next();
+        } while (event != END || depth > end);
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    String part() {
+        return part;
+    }
+
+    /** Counts one thing more that is kept of this part. */
+    void keepItem() {
+        budget.keepItem(part);
+    }
+
+    void keepText(int length) {
+        budget.keepText(part, length);
+    }
+
+    WordFileException tooDeep() {
+        return budget.refusals().tooDeep(part, reader.getLocation());
+    }
+
+    /** Refuses the file because of the element that the cursor stands on. */
+    WordFileException notWord() {
+        return budget.refusals()
+                .notWord(
+                        switch (name()) {
+                            case "workbook" -> FileKind.SPREADSHEET;
+                            case "presentation" -> FileKind.PRESENTATION;
+                            default -> FileKind.OTHER_ZIP;
+                        });
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    Namespace namespace() {
+        String address = reader.getNamespaceURI();
+        return address == null ? Namespace.OTHER : namespace(address);
+    }
+
+    /** The parser gives one and the same string for equal addresses, so that identity finds most of them. */
+    @SuppressWarnings("ReferenceEquality")
+    private Namespace namespace(String address) {
+        for (int i = 0; i < nextAddress; i++) {
+            if (addresses[i] == address) {
+                return namespaces[i];
+            }
+        }
+        Namespace found = Namespace.of(address);
+        if (nextAddress < KNOWN_NAMESPACES) {
+            addresses[nextAddress] = address;
+            namespaces[nextAddress++] = found;
+        }
+        return found;
+    }
+
+    /** The value of the attribute with a local name, in whatever namespace but that of relationships. */
+    @Nullable
+    String attribute(String name) {
+        return attribute(name, false);
+    }
+
+    /** The id of the relationship that an attribute names. */
+    @Nullable
+    String relationship(String name) {
+        return attribute(name, true);
+    }
+
+    private @Nullable String attribute(String name, boolean relationship) {
+        for (int i = 0, count = reader.getAttributeCount(); i < count; i++) {
+            if (name.equals(reader.getAttributeLocalName(i))) {
+                String address = reader.getAttributeNamespace(i);
+                boolean related = address != null && namespace(address) == Namespace.RELATIONSHIPS;
+                if (related == relationship) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The attribute {@code val}, or a fallback. */
+    String value(String fallback) {
+        String value = attribute("val");
+        return value == null ? fallback : value;
+    }
+
+    /** The attribute {@code val} as a number, or a fallback. */
+    int number(int fallback) {
+        return Numbers.parse(attribute("val"), fallback);
+    }
+
+    /** A property that is on when its element stands without a value. */
+    boolean isOn() {
+        return switch (value("true")) {
+            case "0", "false", "off" -> false;
+            default -> true;
+        };
+    }
+
+    /** Appends the text that the cursor stands on. */
+    void appendText(StringBuilder to) {
+        try {
+            int length = reader.getTextLength();
+            budget.keepText(part, length);
+            to.append(reader.getTextCharacters(), reader.getTextStart(), length);
+        } catch (WordFileException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw budget.refusals().damaged(part, reader.getLocation(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            stream.close();
+        } catch (XMLStreamException | IOException e) {
+            throw budget.refusals().damaged(part, e);
+        }
+    }
+}

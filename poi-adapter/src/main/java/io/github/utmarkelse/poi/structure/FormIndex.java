@@ -1,0 +1,254 @@
+package io.github.utmarkelse.poi.structure;
+
+import io.github.utmarkelse.edition.AttachmentRule;
+import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.FormAnnex;
+import io.github.utmarkelse.edition.IntroductionField;
+import io.github.utmarkelse.edition.IntroductionSection;
+import io.github.utmarkelse.edition.Question;
+import io.github.utmarkelse.edition.Section;
+import io.github.utmarkelse.edition.SubQuestion;
+import io.github.utmarkelse.poi.structure.Phrase.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of an edition's form, so kept that they are found quickly in a document. */
+final class FormIndex {
+    private static final int SHINGLE = 3;
+    private static final int START = 3;
+    /** Shorter paragraphs of the form ("Uppföljning") are also headings that applicants write. */
+    private static final int FEWEST_WORDS_OF_A_PARAGRAPH = 5;
+
+    private static final int MOST_QUESTIONS = 63;
+    /** How many words may go by without any of the form's before a text is taken for the applicant's own. */
+    private static final int PATIENCE = 24;
+
+    private static final List<PrintedText> PRINTED = List.of(PrintedText.values());
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+
+    private final Map<Long, List<Phrase>> whole = new HashMap<>();
+    private final Map<Long, List<Phrase>> starts = new HashMap<>();
+    private final List<Phrase> questions = new ArrayList<>();
+    private final LongTable questionsOfWord = new LongTable(512);
+    private final LongTable printed = new LongTable(8192);
+    private final LongTable shortPrinted = new LongTable(64);
+    private final Map<Integer, Set<Character>> parts = new HashMap<>();
+    private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
+    private final Set<String> questionWords = new HashSet<>();
+    private final Set<String> annexWords = new HashSet<>();
+
+    FormIndex(ContributionRules rules) {
+        for (Section section : rules.sections()) {
+            add(Phrase.of(Role.SECTION, section.id(), section.heading()));
+            section.ingress().forEach(text -> print(PrintedText.INGRESS, text));
+            section.lead().forEach(text -> print(PrintedText.LEAD, text));
+            section.questions().forEach(question -> addQuestion(section, question));
+        }
+        for (IntroductionSection section : rules.introduction()) {
+            add(Phrase.of(Role.INTRODUCTION_SECTION, section.id(), section.heading()));
+            section.lead().forEach(text -> print(PrintedText.INTRODUCTION_LEAD, text));
+            for (IntroductionField field : section.fields()) {
+                add(Phrase.of(Role.FIELD, field.id(), field.label()));
+                field.recognisedBy().forEach(label -> add(Phrase.of(Role.FIELD, field.id(), label)));
+            }
+        }
+        rules.form().introduction().forEach(text -> add(Phrase.of(Role.INTRODUCTION, "", text)));
+        rules.form().questions().forEach(text -> add(Phrase.of(Role.QUESTIONS, "", text)));
+        rules.form().contents().forEach(text -> add(Phrase.of(Role.CONTENTS, "", text)));
+        rules.form().instructions().forEach(text -> print(PrintedText.INSTRUCTION, text));
+        for (FormAnnex annex : rules.form().annexes()) {
+            annex.headings().forEach(text -> add(Phrase.of(Role.FORM_ANNEX, annex.id(), text)));
+            annex.text().forEach(text -> print(PrintedText.FORM_ANNEX, text));
+        }
+        for (AttachmentRule attachment : rules.attachments()) {
+            attachment.headings().forEach(text -> add(Phrase.of(Role.ATTACHMENT, attachment.id(), text)));
+        }
+        rules.form().question().forEach(word -> questionWords.add(word.toLowerCase(Locale.ROOT)));
+        rules.form().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private void addQuestion(Section section, Question question) {
+        sectionOfQuestion.put(question.number(), section.id());
+        Set<Character> letters = new HashSet<>();
+        if (!question.text().isEmpty()) {
+            addQuestion(question.number(), Phrase.NO_LETTER, String.join(" ", question.text()));
+        }
+        for (SubQuestion part : question.parts()) {
+            char letter = part.letter().charAt(0);
+            letters.add(letter);
+            addQuestion(question.number(), letter, part.text());
+        }
+        parts.put(question.number(), letters);
+    }
+
+    private void addQuestion(int number, char letter, String text) {
+        Phrase phrase = Phrase.question(Role.QUESTION, "", number, letter, text);
+        add(phrase);
+        compare(phrase);
+        String[] sentences = SENTENCE_END.split(text, -1);
+        if (sentences.length > 1) {
+            compare(Phrase.question(Role.QUESTION, "", number, letter, sentences[0]));
+        }
+        for (int i = 1; i < sentences.length; i++) {
+            add(Phrase.question(Role.QUESTION_SENTENCE, "", number, letter, sentences[i]));
+        }
+    }
+
+    private void compare(Phrase phrase) {
+        if (questions.size() < MOST_QUESTIONS) {
+            for (int word : phrase.words()) {
+                questionsOfWord.or(word, 1L << questions.size());
+            }
+            questions.add(phrase);
+        }
+    }
+
+    private void add(Phrase phrase) {
+        int[] words = phrase.words();
+        if (words.length > 0) {
+            whole.computeIfAbsent(Words.key(words, 0, words.length), k -> new ArrayList<>(1))
+                    .add(phrase);
+            starts.computeIfAbsent(Words.key(words, 0, Math.min(START, words.length)), k -> new ArrayList<>(1))
+                    .add(phrase);
+        }
+    }
+
+    private void print(PrintedText group, String text) {
+        int[] words = Words.of(text);
+        for (int i = 0; i + SHINGLE <= words.length; i++) {
+            printed.or(Words.key(words, i, i + SHINGLE), group.bit());
+        }
+        if (words.length > 0) {
+            LongTable table = words.length >= FEWEST_WORDS_OF_A_PARAGRAPH ? printed : shortPrinted;
+            table.or(~Words.key(words, 0, words.length), group.bit());
+        }
+    }
+
+    /** The phrases that these words are, word for word. */
+    List<Phrase> exactly(Words words) {
+        return words.count() == 0 ? List.of() : whole.getOrDefault(words.key(0, words.count()), List.of());
+    }
+
+    /** The phrases that begin as these words begin; they may be longer or shorter. */
+    List<Phrase> beginningLike(Words words) {
+        List<Phrase> found = List.of();
+        for (int n = Math.min(START, words.count()); n > 0; n--) {
+            List<Phrase> more = starts.get(words.key(0, n));
+            if (more != null) {
+                if (found.isEmpty()) {
+                    found = more;
+                } else {
+                    found = new ArrayList<>(found);
+                    found.addAll(more);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The questions that share at least half of these words, as bits of {@link #questions()}. */
+    long questionsLike(Words words) {
+        int[] shared = new int[questions.size()];
+        for (int i = 0; i < words.count(); i++) {
+            long bits = questionsOfWord.get(words.hash(i));
+            while (bits != 0) {
+                shared[Long.numberOfTrailingZeros(bits)]++;
+                bits &= bits - 1;
+            }
+        }
+        long like = 0;
+        for (int q = 0; q < shared.length; q++) {
+            if (shared[q] > 1 && 5 * shared[q] >= 2 * words.count()) {
+                like |= 1L << q;
+            }
+        }
+        return like;
+    }
+
+    List<Phrase> questions() {
+        return questions;
+    }
+
+    /** The form's own text that most of these words are from. */
+    Optional<PrintedText> printed(Words words) {
+        int shingles = words.count() - SHINGLE + 1;
+        if (words.count() == 0) {
+            return Optional.empty();
+        }
+        long same = printed.get(~words.key(0, words.count()));
+        if (same != 0) {
+            return Optional.of(first(same));
+        }
+        if (shingles < SHINGLE) {
+            return Optional.empty();
+        }
+        Map<PrintedText, Integer> hits = new EnumMap<>(PrintedText.class);
+        int any = 0;
+        for (int i = 0; i < shingles; i++) {
+            long bits = printed.get(words.key(i, i + SHINGLE));
+            if (bits != 0) {
+                any++;
+                count(bits, hits);
+            } else if (i > 2 * any + PATIENCE) {
+                return Optional.empty();
+            }
+        }
+        return hits.entrySet().stream()
+                .filter(hit -> 5 * hit.getValue() >= 3 * shingles)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static void count(long bits, Map<PrintedText, Integer> hits) {
+        for (PrintedText text : PRINTED) {
+            if ((bits & text.bit()) != 0) {
+                hits.merge(text, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The form's own text that has a short paragraph of just these words; applicants may write the same. */
+    Optional<PrintedText> printedInShort(Words words) {
+        long same = words.count() == 0 ? 0 : shortPrinted.get(~words.key(0, words.count()));
+        return same == 0 ? Optional.empty() : Optional.of(first(same));
+    }
+
+    private static PrintedText first(long bits) {
+        return PRINTED.stream()
+                .filter(text -> (bits & text.bit()) != 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isQuestion(int number) {
+        return parts.containsKey(number);
+    }
+
+    boolean isPart(int number, char letter) {
+        return parts.getOrDefault(number, Set.of()).contains(letter);
+    }
+
+    int partCount(int number) {
+        return parts.getOrDefault(number, Set.of()).size();
+    }
+
+    String sectionOf(int number) {
+        return sectionOfQuestion.getOrDefault(number, "");
+    }
+
+    boolean isQuestionWord(String word) {
+        return questionWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isAnnexWord(String word) {
+        return annexWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.utmarkelse.poi.structure;
+
+import io.github.utmarkelse.poi.docx.Paragraph;
+
+/** A line of a paragraph: what stands between two line breaks. What has been recognised in it is filled in later. */
+final class Line {
+    final Paragraph paragraph;
+    final int start;
+    /** The offset after the line, the line break that ends it included. */
+    final int end;
+
+    /** Whether it looks like a heading: by style, or bold and short. */
+    final boolean heading;
+
+    Sign sign = Sign.NONE;
+
+    Line(Paragraph paragraph, int start, int end, boolean heading) {
+        this.paragraph = paragraph;
+        this.start = start;
+        this.end = end;
+        this.heading = heading;
+    }
+
+    String text() {
+        return paragraph.text().substring(start, end).strip();
+    }
+
+    boolean inTable() {
+        return paragraph.cell().isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return sign + " | " + text();
+    }
+}

@@ -1,0 +1,381 @@
+package io.github.utmarkelse.poi.structure;
+
+import io.github.utmarkelse.poi.docx.Paragraph;
+import io.github.utmarkelse.poi.structure.Phrase.Role;
+import io.github.utmarkelse.poi.structure.Sign.Strength;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at the lines of a document one by one, in order, and says what each seems to be. */
+final class Recogniser {
+    private static final double ALIKE = 0.62;
+    private static final double ALIKE_AS_HEADING = 0.5;
+    private static final double ALIKE_WITH_NUMBER = 0.34;
+    private static final double ALIKE_WITH_OTHER_NUMBER = 0.8;
+    private static final int LONGEST_HEADING = 120;
+    private static final int SHORT = 60;
+    private static final int MOST_HEADING_WORDS = 14;
+    private static final int FEWEST_WORDS_OF_A_BROKEN_QUESTION = 4;
+
+    private final FormIndex form;
+    private final Words words = new Words();
+    /** The questions whose words have been found; they are not looked for in other words again. */
+    private final Set<Phrase> seen = new HashSet<>();
+
+    private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, false, 0);
+    /** The last question recognised for sure, by which equal words of other questions are told apart. */
+    private Sign current = Sign.NONE;
+
+    Recogniser(FormIndex form) {
+        this.form = form;
+    }
+
+    List<Line> lines(List<Paragraph> paragraphs) {
+        List<Line> lines = new ArrayList<>(paragraphs.size());
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text();
+            int start = 0;
+            for (int br = text.indexOf('\n'); br >= 0; br = text.indexOf('\n', start)) {
+                add(lines, paragraph, start, br + 1);
+                start = br + 1;
+            }
+            if (start < text.length() || start == 0) {
+                add(lines, paragraph, start, text.length());
+            }
+        }
+        return lines;
+    }
+
+    private void add(List<Line> lines, Paragraph paragraph, int start, int end) {
+        boolean styled = paragraph.outlineLevel() < 9 || paragraph.styleName().contains("heading");
+        boolean heading = styled || (paragraph.bold() && end - start <= LONGEST_HEADING);
+        Line line = new Line(paragraph, start, end, heading);
+        line.sign = paragraph.contents() ? Sign.of(Sign.Type.CONTENTS, "", end) : look(line);
+        if (line.sign.isQuestion() && line.sign.isSure()) {
+            current = line.sign;
+        }
+        lines.add(line);
+    }
+
+    private Sign look(Line line) {
+        String text = line.paragraph.text();
+        readPrefix(line, text);
+        words.read(text, prefix.end(), line.end);
+        Optional<Sign> found = continuation(line)
+                .or(() -> wordForWord(line))
+                .or(() -> heading(line))
+                .or(() -> isFieldInFull() ? Optional.empty() : reworded(line).or(() -> explicit(line)));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (prefix.end() > line.start) {
+            words.read(text, line.start, line.end);
+        }
+        return heading(line)
+                .or(() -> field(line))
+                .or(() -> printed(line))
+                .or(() -> annex(line))
+                .or(() -> bareNumber(line))
+                .or(() -> shortPrinted(line))
+                .orElse(Sign.NONE);
+    }
+
+    private void readPrefix(Line line, String text) {
+        prefix = Prefix.of(text, line.start, line.end, form);
+        String label = line.paragraph.label();
+        if (line.start == 0 && !label.isEmpty()) {
+            prefix = prefix.after(Prefix.of(label, 0, label.length(), form));
+        }
+    }
+
+    private Optional<Sign> continuation(Line line) {
+        int[] rest = current.rest();
+        if (words.count() == 0 || rest.length == 0 || !prefix.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Sign> found = Optional.empty();
+        if (words.startWith(rest, 0)) {
+            found = Optional.of(continued(line, words.end(rest.length - 1), new int[0]));
+        } else if (words.arePartOf(rest, 0)) {
+            found = Optional.of(
+                    continued(line, line.end, java.util.Arrays.copyOfRange(rest, words.count(), rest.length)));
+        }
+        found.ifPresent(sign -> current = sign);
+        return found;
+    }
+
+    private Sign continued(Line line, int contentStart, int[] rest) {
+        return new Sign(
+                Sign.Type.CONTINUATION,
+                current.number(),
+                current.letter(),
+                "",
+                Strength.STRONG,
+                past(line, contentStart),
+                rest);
+    }
+
+    private boolean isFieldInFull() {
+        return form.exactly(words).stream().anyMatch(phrase -> phrase.role() == Role.FIELD);
+    }
+
+    private Optional<Sign> wordForWord(Line line) {
+        Phrase best = null;
+        for (Phrase phrase : form.beginningLike(words)) {
+            boolean questionHere = phrase.role() == Role.QUESTION
+                    && (words.startWith(phrase.words(), 0)
+                            || (words.count() >= fewestWordsOfABrokenQuestion(phrase)
+                                    && words.arePartOf(phrase.words(), 0)))
+                    && believable(phrase, line);
+            boolean better = best == null || rank(phrase) > rank(best);
+            if (questionHere && better) {
+                best = phrase;
+            }
+        }
+        if (best != null) {
+            int length = best.words().length;
+            return Optional.of(
+                    words.count() >= length
+                            ? sign(best, past(line, words.end(length - 1)), new int[0])
+                            : sign(best, line.end, java.util.Arrays.copyOfRange(best.words(), words.count(), length)));
+        }
+        for (Phrase phrase : form.beginningLike(words)) {
+            if (phrase.role() == Role.QUESTION_SENTENCE
+                    && phrase.number() == current.number()
+                    && words.startWith(phrase.words(), 0)) {
+                return Optional.of(continued(line, words.end(phrase.words().length - 1), new int[0]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int fewestWordsOfABrokenQuestion(Phrase phrase) {
+        return prefix.number() == phrase.number() ? 2 : FEWEST_WORDS_OF_A_BROKEN_QUESTION;
+    }
+
+    /** Very short questions ("Övriga resurser.") are words of any answer, unless they stand alone where they belong. */
+    private boolean believable(Phrase phrase, Line line) {
+        if (phrase.words().length >= FEWEST_WORDS_OF_A_BROKEN_QUESTION) {
+            return true;
+        }
+        boolean numbered = prefix.letter() == phrase.letter()
+                && (prefix.number() == phrase.number()
+                        || (prefix.number() == 0 && current.number() == phrase.number()));
+        return numbered
+                || (current.number() == phrase.number() && (words.count() == phrase.words().length || line.heading));
+    }
+
+    /** Prefers the question whose number stands in front, then the one that comes next in the form. */
+    private int rank(Phrase phrase) {
+        int rank = 0;
+        if (prefix.number() > 0) {
+            rank += prefix.number() == phrase.number() ? 8 : 0;
+        } else {
+            rank += current.number() == phrase.number() ? 4 : 0;
+        }
+        if (prefix.letter() != Phrase.NO_LETTER) {
+            rank += prefix.letter() == phrase.letter() ? 16 : 0;
+        }
+        boolean seen = current.number() == phrase.number() && current.letter() >= phrase.letter();
+        return rank + (seen ? 0 : 1);
+    }
+
+    private Optional<Sign> reworded(Line line) {
+        int length = line.end - prefix.end();
+        long like = words.count() == 0 ? 0 : form.questionsLike(words);
+        if (like == 0) {
+            return Optional.empty();
+        }
+        Similarity similarity = null;
+        Phrase best = null;
+        double bestScore = 0;
+        while (like != 0) {
+            Phrase phrase = form.questions().get(Long.numberOfTrailingZeros(like));
+            like &= like - 1;
+            if (2 * length < phrase.text().length()
+                    || 5 * length > 8 * phrase.text().length()) {
+                continue;
+            }
+            if (prefix.isEmpty() && seen.contains(phrase)) {
+                continue;
+            }
+            if (similarity == null) {
+                similarity = Similarity.of(line.paragraph.text(), prefix.end(), line.end);
+            }
+            double score = similarity.to(phrase.similarity());
+            if (score >= threshold(phrase, line) && score + 0.02 * rank(phrase) > bestScore) {
+                best = phrase;
+                bestScore = score + 0.02 * rank(phrase);
+            }
+        }
+        return Optional.ofNullable(best).map(phrase -> sign(phrase, line.end, new int[0]));
+    }
+
+    private double threshold(Phrase phrase, Line line) {
+        if (prefix.number() > 0) {
+            boolean same = prefix.number() == phrase.number()
+                    && (prefix.letter() == Phrase.NO_LETTER || prefix.letter() == phrase.letter());
+            return same ? ALIKE_WITH_NUMBER : ALIKE_WITH_OTHER_NUMBER;
+        }
+        boolean part = prefix.letter() != Phrase.NO_LETTER
+                && prefix.letter() == phrase.letter()
+                && current.number() == phrase.number();
+        return part ? ALIKE_WITH_NUMBER : line.heading ? ALIKE_AS_HEADING : ALIKE;
+    }
+
+    private Optional<Sign> explicit(Line line) {
+        if (!prefix.word() || !form.isQuestion(prefix.number()) || line.end - line.start > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        boolean closed = prefixIsAll(line)
+                || prefix.marked()
+                || line.heading
+                || "–—-:".indexOf(line.paragraph.text().charAt(prefix.end())) >= 0;
+        return closed ? Optional.of(numbered(line, Strength.EXPLICIT)) : Optional.empty();
+    }
+
+    private Sign numbered(Line line, Strength strength) {
+        return Sign.question(prefix.number(), prefix.letter(), strength, line.end, new int[0]);
+    }
+
+    private Sign sign(Phrase phrase, int contentStart, int[] rest) {
+        seen.add(phrase);
+        return Sign.question(phrase.number(), phrase.letter(), Strength.STRONG, contentStart, rest);
+    }
+
+    private Optional<Sign> heading(Line line) {
+        for (Phrase phrase : form.exactly(words)) {
+            Sign.Type type = switch (phrase.role()) {
+                case SECTION -> Sign.Type.SECTION;
+                case QUESTIONS -> Sign.Type.QUESTIONS;
+                case INTRODUCTION -> Sign.Type.INTRODUCTION;
+                case INTRODUCTION_SECTION -> Sign.Type.INTRODUCTION_SECTION;
+                case FORM_ANNEX -> Sign.Type.FORM_ANNEX;
+                case ATTACHMENT -> line.heading || !line.inTable() ? Sign.Type.ATTACHMENT : Sign.Type.TEXT;
+                case CONTENTS -> Sign.Type.CONTENTS;
+                case FIELD, QUESTION, QUESTION_SENTENCE -> Sign.Type.TEXT;
+            };
+            if (type != Sign.Type.TEXT) {
+                return Optional.of(Sign.of(type, phrase.id(), line.end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sign> field(Line line) {
+        String text = line.paragraph.text();
+        Phrase best = null;
+        for (Phrase phrase : form.beginningLike(words)) {
+            boolean section = phrase.role() == Role.INTRODUCTION_SECTION;
+            if ((phrase.role() == Role.FIELD || section) && words.startWith(phrase.words(), 0)) {
+                int end = words.end(phrase.words().length - 1);
+                boolean whole = words.count() == phrase.words().length;
+                boolean closed = whole || closes(text, end, line.end) || phrase.words().length > 5;
+                if (closed && (!section || !whole) && (best == null || best.words().length < phrase.words().length)) {
+                    best = phrase;
+                }
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        Sign.Type type = best.role() == Role.FIELD ? Sign.Type.FIELD : Sign.Type.INTRODUCTION_SECTION;
+        int end = words.end(best.words().length - 1);
+        return Optional.of(Sign.of(type, best.id(), words.count() == best.words().length ? line.end : past(line, end)));
+    }
+
+    private static boolean closes(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < to && ":\t–".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** The offset after a question's closing marks and blanks; the line's end if nothing follows them. */
+    private static int past(Line line, int from) {
+        String text = line.paragraph.text();
+        int i = from;
+        while (i < line.end && !Character.isLetterOrDigit(text.charAt(i)) && !opens(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean opens(char c) {
+        return "(\"”“'’«»–—-•*".indexOf(c) >= 0 || Character.isSurrogate(c);
+    }
+
+    private Optional<Sign> printed(Line line) {
+        return form.printed(words).map(text -> printed(line, text, Strength.STRONG));
+    }
+
+    private Optional<Sign> shortPrinted(Line line) {
+        return form.printedInShort(words).map(text -> printed(line, text, Strength.FAINT));
+    }
+
+    private static Sign printed(Line line, PrintedText text, Strength strength) {
+        return new Sign(Sign.Type.PRINTED, 0, Phrase.NO_LETTER, text.name(), strength, line.end, new int[0]);
+    }
+
+    private Optional<Sign> annex(Line line) {
+        int length = line.end - line.start;
+        if (length > LONGEST_HEADING || words.count() == 0 || words.count() > MOST_HEADING_WORDS) {
+            return Optional.empty();
+        }
+        String text = line.text();
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || !form.isAnnexWord(text.substring(0, end)) || (text.endsWith(".") && words.count() > 2)) {
+            return Optional.empty();
+        }
+        boolean numbered = text.length() > end + 1 && Character.isDigit(text.charAt(end + 1));
+        return line.heading || numbered || words.count() == 1
+                ? Optional.of(Sign.of(Sign.Type.EXTRA_ANNEX, text, line.end))
+                : Optional.empty();
+    }
+
+    private Optional<Sign> bareNumber(Line line) {
+        boolean alone = prefixIsAll(line);
+        if (prefix.number() > 0 && form.isQuestion(prefix.number())) {
+            if (alone) {
+                return Optional.of(numbered(line, Strength.WEAK));
+            }
+            boolean title = prefix.marked() || beginsLikeATitle(line);
+            if (title && line.heading && line.end - line.start <= LONGEST_HEADING) {
+                return Optional.of(numbered(line, Strength.WEAK));
+            }
+            if (line.end - line.start <= SHORT && (prefix.marked() || title)) {
+                return Optional.of(numbered(line, prefix.marked() ? Strength.FAINT : Strength.WEAK));
+            }
+        }
+        if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && alone) {
+            return Optional.of(numbered(line, Strength.WEAK));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing but punctuation follows the number. */
+    private boolean prefixIsAll(Line line) {
+        String text = line.paragraph.text();
+        for (int i = prefix.end(); i < line.end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsLikeATitle(Line line) {
+        String text = line.text();
+        char last = text.charAt(text.length() - 1);
+        return !line.inTable()
+                && Character.isUpperCase(line.paragraph.text().charAt(prefix.end()))
+                && ".!?;,".indexOf(last) < 0;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.utmarkelse.poi.structure;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text, each as a hash of its letters and digits in lower case, with where it stands. Everything else
+ * (punctuation, blanks, case) is passed over, so that texts compare as readers read them. One object is used for many
+ * texts.
+ */
+final class Words {
+    private static final int FIRST = 32;
+    private static final char COMBINING_RING = '\u030A';
+    private static final char COMBINING_DIAERESIS = '\u0308';
+    private static final char COMBINING_ACUTE = '\u0301';
+
+    private int count;
+    private int[] hashes = new int[FIRST];
+    private int[] ends = new int[FIRST];
+
+    /** Reads the words between two offsets of a text. */
+    void read(CharSequence text, int from, int to) {
+        count = 0;
+        int i = from;
+        while (i < to) {
+            while (i < to && !inWord(text.charAt(i))) {
+                i++;
+            }
+            int hash = 7;
+            boolean any = false;
+            while (i < to && inWord(text.charAt(i))) {
+                char c = text.charAt(i++);
+                if (c == '\u00AD') {
+                    continue;
+                }
+                char letter = Character.toLowerCase(c);
+                if (i < to) {
+                    letter = composed(letter, text.charAt(i));
+                    if (isCombining(text.charAt(i))) {
+                        i++;
+                    }
+                }
+                hash = 31 * hash + letter;
+                any = true;
+            }
+            if (any) {
+                add(hash, i);
+            }
+        }
+    }
+
+    /** The words of a text as an array of hashes. */
+    static int[] of(CharSequence text) {
+        Words words = new Words();
+        words.read(text, 0, text.length());
+        return Arrays.copyOf(words.hashes, words.count);
+    }
+
+    private void add(int hash, int end) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        hashes[count] = hash;
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** The offset in the text just after a word. */
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** A key for some words in a row. */
+    static long key(int[] hashes, int from, int to) {
+        long key = (long) to - from;
+        for (int i = from; i < to; i++) {
+            key = key * 0x9E3779B97F4A7C15L + hashes[i];
+        }
+        return key;
+    }
+
+    long key(int from, int to) {
+        return key(hashes, from, to);
+    }
+
+    /** Whether these words begin with others. */
+    boolean startWith(int[] others, int from) {
+        return others.length - from <= count
+                && Arrays.equals(hashes, 0, others.length - from, others, from, others.length);
+    }
+
+    /** How many of these words, from the first, are the others in order from an offset on. */
+    boolean arePartOf(int[] others, int from) {
+        return count <= others.length - from && Arrays.equals(hashes, 0, count, others, from, from + count);
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\u00AD' || isCombining(c);
+    }
+
+    private static boolean isCombining(char c) {
+        return c == COMBINING_RING || c == COMBINING_DIAERESIS || c == COMBINING_ACUTE;
+    }
+
+    private static char composed(char letter, char mark) {
+        return switch (mark) {
+            case COMBINING_RING -> letter == 'a' ? 'å' : letter;
+            case COMBINING_DIAERESIS -> letter == 'a' ? 'ä' : letter == 'o' ? 'ö' : letter;
+            case COMBINING_ACUTE -> letter == 'e' ? 'é' : letter;
+            default -> letter;
+        };
+    }
+}
