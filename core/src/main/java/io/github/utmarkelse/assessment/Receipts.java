@@ -64,7 +64,8 @@ final class Receipts {
                         milestone.decides().isPresent()
                                 ? milestone.consequence().orElse(Consequence.NOT_STATED)
                                 : Consequence.ADVICE)
-                .text(milestone.name())
+                .text(Message.of("receipt.rule", "step", new Argument.Words(milestone.name()))
+                        .with("deadline", deadlineWords(deadline)))
                 .detail(detail)
                 .citation(milestone.citation())
                 .addFacts("receipts." + milestone.id())
@@ -82,6 +83,12 @@ final class Receipts {
                     : onTheDot ? "receipt.onTheDot" : "receipt.inTime";
         }
         return punctuality.clock().get() == ReceiptClock.REGISTERED ? "receipt.onlyRegistered" : "receipt.onlySent";
+    }
+
+    private Argument deadlineWords(Deadline deadline) {
+        return deadline.time().isPresent()
+                ? time(deadline.last(edition.timeZone()))
+                : new Argument.Day(deadline.date());
     }
 
     private Argument time(Instant instant) {

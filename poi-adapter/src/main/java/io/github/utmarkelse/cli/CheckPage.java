@@ -266,7 +266,12 @@ final class CheckPage {
             }
             places(finding.places());
             if (finding.decides()) {
-                indented(texts.get("consequence." + finding.consequence().name()), Look.PLAIN);
+                String key = finding.answer() == Answer.NO ? "check.consequence" : "check.consequenceIfNot";
+                indented(
+                        texts.format(
+                                key,
+                                texts.get("consequence." + finding.consequence().name())),
+                        Look.PLAIN);
             }
         }
         boolean settled = finding.answer() == Answer.YES && finding.ruling() == RulingKind.CONTRIBUTION;

@@ -33,6 +33,11 @@ public final class ContributionBuilder {
     /** The words of the nearest question or heading before each paragraph, by the paragraph's number. */
     private final Map<Integer, String> headings = new HashMap<>();
 
+    /** The characters of notes and of comments that hang on each paragraph and are not yet in an observation. */
+    private final Map<Integer, Long> notes = new HashMap<>();
+
+    private final Map<Integer, Long> comments = new HashMap<>();
+
     private ContributionBuilder(CountingProfile profile) {
         this.profile = profile;
     }
@@ -60,6 +65,7 @@ public final class ContributionBuilder {
                 rules.limit().map(limit -> limit.profile()).orElse(CountingProfile.WORD_WITHOUT_BLANKS);
         ContributionBuilder builder = new ContributionBuilder(profile);
         builder.contribution.name(name);
+        hanging.forEach(builder::addUp);
         builder.addMain(placement.segments());
         hanging.forEach(builder::addHanging);
         builder.observe(placement);
@@ -70,6 +76,15 @@ public final class ContributionBuilder {
             }
         });
         return builder.contribution.observations(builder.observations).build();
+    }
+
+    private void addUp(Paragraph paragraph) {
+        long characters = profile.count(paragraph.text()).withoutBlanks();
+        if (paragraph.story() == Story.FOOTNOTE || paragraph.story() == Story.ENDNOTE) {
+            notes.merge(paragraph.anchor(), characters, Long::sum);
+        } else if (paragraph.story() == Story.COMMENT) {
+            comments.merge(paragraph.anchor(), characters, Long::sum);
+        }
     }
 
     private void addMain(List<Segment> segments) {
@@ -143,9 +158,26 @@ public final class ContributionBuilder {
         subject(mark)
                 .ifPresent(subject -> observations.add(Observation.builder()
                         .subject(subject)
-                        .place(place(segment, heading, mark.detail()))
-                        .characters(mark.amount())
+                        .place(place(segment, heading, detail(mark)))
+                        .characters(characters(mark, segment.paragraph.number()))
                         .build()));
+    }
+
+    /** The kind of a picture or an object; of the others the detail is a number or a name that tells nobody anything. */
+    private static String detail(Mark mark) {
+        return switch (mark.kind()) {
+            case PICTURE, EMBEDDED_OBJECT -> mark.detail();
+            default -> "";
+        };
+    }
+
+    private long characters(Mark mark, int paragraph) {
+        Long hanging = switch (mark.kind()) {
+            case FOOTNOTE, ENDNOTE -> notes.remove(paragraph);
+            case COMMENT -> comments.remove(paragraph);
+            default -> null;
+        };
+        return mark.amount() + (hanging == null ? 0 : hanging);
     }
 
     private static Optional<Subject> subject(Mark mark) {
