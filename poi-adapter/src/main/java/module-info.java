@@ -10,6 +10,7 @@ module io.github.utmarkelse.poi {
     requires static org.jspecify;
 
     exports io.github.utmarkelse.poi;
+    exports io.github.utmarkelse.poi.refusal;
 
     opens io.github.utmarkelse.cli to
             info.picocli;

@@ -13,6 +13,8 @@ public record CharacterCount(long withoutBlanks, long withBlanks) {
     /**
      * Checks the range.
      *
+     * @param withoutBlanks characters that are not blanks, 0 or more
+     * @param withBlanks characters with blanks, at least {@code withoutBlanks}
      * @throws IllegalArgumentException if a number is negative or blanks are negative
      */
     public CharacterCount {

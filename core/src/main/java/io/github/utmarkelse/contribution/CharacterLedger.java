@@ -19,7 +19,11 @@ public record CharacterLedger(List<CharacterRow> rows) {
 
     private record Key(Part part, Optional<String> item, Kind kind, Story story) {}
 
-    /** Copies the rows. */
+    /**
+     * Copies the rows.
+     *
+     * @param rows the rows, in the order in which their texts first occur
+     */
     public CharacterLedger {
         rows = List.copyOf(rows);
     }

@@ -27,6 +27,12 @@ public record CharacterLimit(
     /**
      * Copies the sets.
      *
+     * @param maximum the greatest number of characters allowed, inclusive, blanks left out
+     * @param profile how characters are counted
+     * @param leavesOut the parts that are not counted
+     * @param readings the ways in which the rule can be read, at least one; where they disagree the answer is unknown. The     first is the one that the ledger's rows are marked by
+     * @param text the rule
+     * @param citation the sentence it rests on
      * @throws IllegalArgumentException if there is no reading, or the maximum is negative
      */
     public CharacterLimit {

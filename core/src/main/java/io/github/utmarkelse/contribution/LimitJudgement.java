@@ -10,7 +10,12 @@ import java.util.List;
  * @param readings what each reading counts, in the limit's order
  */
 public record LimitJudgement(Answer answer, List<Sum> readings) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param answer yes or no if every reading says so, unknown if they disagree
+     * @param readings what each reading counts, in the limit's order
+     */
     public LimitJudgement {
         readings = List.copyOf(readings);
     }

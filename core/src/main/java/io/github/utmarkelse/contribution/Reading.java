@@ -15,7 +15,14 @@ import java.util.TreeSet;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Reading(String id, LocalizedText text, Set<Kind> leavesOut, boolean countsNotesAndBoxes) {
-    /** Copies the kinds, in their own order. */
+    /**
+     * Copies the kinds, in their own order.
+     *
+     * @param id the id by which answers name the reading
+     * @param text what it counts
+     * @param leavesOut the kinds of text it does not count, in the parts that the limit counts
+     * @param countsNotesAndBoxes whether footnotes, endnotes and text boxes are counted
+     */
     public Reading {
         leavesOut = java.util.Collections.unmodifiableSet(new TreeSet<>(leavesOut));
     }

@@ -14,6 +14,7 @@ public record Any(List<Condition> any) implements Condition {
     /**
      * Copies the conditions.
      *
+     * @param any the conditions, at least one
      * @throws IllegalArgumentException if there are none
      */
     public Any {

@@ -13,6 +13,8 @@ public record ChoiceIs(String fact, List<String> oneOf) implements Comparison {
     /**
      * Copies the options.
      *
+     * @param fact the fact's id
+     * @param oneOf the options' ids, at least one
      * @throws IllegalArgumentException if there are none
      */
     public ChoiceIs {

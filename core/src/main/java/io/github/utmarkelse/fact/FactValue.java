@@ -99,7 +99,11 @@ public sealed interface FactValue {
      * @param value the number; equal numbers are equal values, however many zeros follow the decimal sign
      */
     record Amount(BigDecimal value) implements FactValue {
-        /** Drops the zeros that do not change the number. */
+        /**
+         * Drops the zeros that do not change the number.
+         *
+         * @param value the number; equal numbers are equal values, however many zeros follow the decimal sign
+         */
         public Amount {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
             if (value.scale() < 0) {

@@ -24,6 +24,11 @@ public record NumberIs(
     /**
      * Checks that there is one limit.
      *
+     * @param fact the fact's id
+     * @param atLeast the least number that is enough, inclusive
+     * @param moreThan the number it must be more than, exclusive
+     * @param atMost the greatest number allowed, inclusive
+     * @param lessThan the number it must be less than, exclusive
      * @throws IllegalArgumentException if there is none, or more than one
      */
     public NumberIs {

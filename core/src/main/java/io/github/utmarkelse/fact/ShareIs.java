@@ -29,6 +29,12 @@ public record ShareIs(
     /**
      * Checks that there is one limit, between 0 and 100.
      *
+     * @param part the fact that is a part, 0 or more
+     * @param whole the fact that it is a part of, more than 0
+     * @param atLeastPercent the least share that is enough, inclusive, in percent
+     * @param moreThanPercent the share it must be more than, exclusive, in percent
+     * @param atMostPercent the greatest share allowed, inclusive, in percent
+     * @param lessThanPercent the share it must be less than, exclusive, in percent
      * @throws IllegalArgumentException if there is none, or more than one, or it is out of range
      */
     public ShareIs {

@@ -21,6 +21,8 @@ public record Deadline(LocalDate date, Optional<String> time) {
     /**
      * Checks the clock.
      *
+     * @param date the last day
+     * @param time the clock on that day, {@code 00:00} to {@code 24:00}; empty where the source gives only the day
      * @throws java.time.DateTimeException if there is no such clock
      */
     public Deadline {

@@ -10,6 +10,8 @@ public record LocalizedText(String sv, String en) implements Text {
     /**
      * Checks that both languages are there.
      *
+     * @param sv the Swedish text, not blank
+     * @param en the English text, not blank
      * @throws IllegalArgumentException if one of them is blank
      */
     public LocalizedText {

@@ -19,7 +19,12 @@ import java.util.TreeMap;
 public record Message(String key, Map<String, Argument> arguments) implements Text {
     private static final String BUNDLE = "io.github.utmarkelse.text.messages";
 
-    /** Copies the arguments. */
+    /**
+     * Copies the arguments.
+     *
+     * @param key the pattern's key in the bundle
+     * @param arguments the values by name, in the pattern's braces
+     */
     public Message {
         arguments = Map.copyOf(arguments);
     }

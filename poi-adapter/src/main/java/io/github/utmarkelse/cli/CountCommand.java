@@ -2,8 +2,8 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.contribution.CharacterRow;
-import io.github.utmarkelse.poi.WordFileException;
 import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.text.Format;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.utmarkelse.poi;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.poi.docx.WordDocument;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.poi.structure.ContributionBuilder;
 import java.nio.file.Path;
 import java.util.Objects;

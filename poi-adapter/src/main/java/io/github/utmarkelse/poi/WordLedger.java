@@ -11,6 +11,7 @@ import io.github.utmarkelse.poi.docx.Aside;
 import io.github.utmarkelse.poi.docx.Paragraph;
 import io.github.utmarkelse.poi.docx.StoredStatistics;
 import io.github.utmarkelse.poi.docx.WordDocument;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.github.utmarkelse.poi.WordFileException;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;

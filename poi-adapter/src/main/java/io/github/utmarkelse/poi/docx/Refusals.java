@@ -1,7 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.input.Problem;
-import io.github.utmarkelse.poi.WordFileException;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.contribution.Story;
-import io.github.utmarkelse.poi.WordFileException;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
-import io.github.utmarkelse.poi.WordFileException;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi;
+package io.github.utmarkelse.poi.refusal;
 
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;

@@ -1,0 +1,270 @@
+package io.github.utmarkelse.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.utmarkelse.Facts;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where every character of a contribution went. */
+class CharacterLedgerTest {
+    private static final CharacterLimit LIMIT =
+            Facts.EDITION.contribution().limit().orElseThrow();
+
+    private static Passage passage(Part part, @Nullable String item, Kind kind, Story story, long withoutBlanks) {
+        return Passage.builder()
+                .part(part)
+                .item(Optional.ofNullable(item))
+                .kind(kind)
+                .story(story)
+                .count(new CharacterCount(withoutBlanks, withoutBlanks + 7))
+                .paragraph(1)
+                .text("…")
+                .build();
+    }
+
+    private static Passage answer(long withoutBlanks) {
+        return passage(Part.QUESTIONS, "1", Kind.ANSWER, Story.BODY, withoutBlanks);
+    }
+
+    private static CharacterLedger ledger(Passage... passages) {
+        return CharacterLedger.of(Contribution.builder().addPassages(passages).build(), LIMIT);
+    }
+
+    private static Answer judge(Passage... passages) {
+        return ledger(passages).judge(LIMIT).answer();
+    }
+
+    @Nested
+    @DisplayName("Totalt får ert bidrag bestå av max 90 000 tecken, exklusive blanksteg, inledning och bilaga med "
+            + "verksamhetsplan 2026.")
+    class TheLimit {
+        @Test
+        void theEditionSaysNinetyThousand() {
+            assertThat(LIMIT.maximum()).isEqualTo(90_000);
+            assertThat(LIMIT.profile()).isEqualTo(CountingProfile.WORD_WITHOUT_BLANKS);
+            assertThat(LIMIT.leavesOut()).containsExactlyInAnyOrder(Part.INTRODUCTION, Part.ANNEX);
+        }
+
+        @ParameterizedTest(name = "{0} characters of answers: {1}")
+        @CsvSource({"0, YES", "89999, YES", "90000, YES", "90001, NO", "180000, NO"})
+        void max(long characters, Answer expected) {
+            LimitJudgement judgement = ledger(answer(characters)).judge(LIMIT);
+
+            assertThat(judgement.answer()).isEqualTo(expected);
+            assertThat(judgement.readings()).allSatisfy(sum -> {
+                assertThat(sum.counted()).isEqualTo(characters);
+                assertThat(sum.left()).isEqualTo(90_000 - characters);
+                assertThat(sum.answer()).isEqualTo(expected);
+            });
+        }
+
+        @Test
+        @DisplayName("exklusive blanksteg")
+        void blanksAreLeftOut() {
+            Passage passage = Passage.builder()
+                    .from(answer(0))
+                    .count(new CharacterCount(90_000, 105_000))
+                    .build();
+
+            assertThat(judge(passage)).isEqualTo(Answer.YES);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"INTRODUCTION", "ANNEX"})
+        @DisplayName("exklusive … inledning och bilaga med verksamhetsplan 2026")
+        void introductionAndAnnexAreLeftOut(Part part) {
+            for (Story story : Story.values()) {
+                assertThat(judge(answer(90_000), passage(part, null, Kind.ANSWER, story, 50_000)))
+                        .as("%s in %s", story, part)
+                        .isEqualTo(Answer.YES);
+            }
+        }
+
+        @Test
+        void whatIsInNoPartIsCountedAsTheWholeText() {
+            assertThat(judge(answer(90_000), passage(Part.OTHER, null, Kind.TEXT, Story.BODY, 1)))
+                    .isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void unplacedTextInTheQuestionsIsCountedByEveryReading() {
+            assertThat(judge(answer(90_000), passage(Part.QUESTIONS, null, Kind.TEXT, Story.TABLE, 1)))
+                    .isEqualTo(Answer.NO);
+        }
+    }
+
+    @Nested
+    @DisplayName("the source does not say whether questions, headings, notes and boxes count: every reading is shown")
+    class Readings {
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"HEADING", "QUESTION", "INGRESS", "INSTRUCTION", "CONTENTS"})
+        void whereOnlyTheFormsOwnWordsGoBeyondTheLimitItIsUnknown(Kind kind) {
+            Passage words = passage(Part.QUESTIONS, "1", kind, Story.BODY, 1);
+
+            assertThat(judge(answer(90_000), words)).isEqualTo(Answer.UNKNOWN);
+            assertThat(judge(answer(89_999), words)).isEqualTo(Answer.YES);
+            assertThat(judge(answer(90_001), words)).isEqualTo(Answer.NO);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"FOOTNOTE", "ENDNOTE", "TEXT_BOX"})
+        void whereOnlyNotesAndBoxesGoBeyondTheLimitItIsUnknown(Story story) {
+            Passage note = passage(Part.QUESTIONS, "1", Kind.ANSWER, story, 1);
+
+            assertThat(judge(answer(90_000), note)).isEqualTo(Answer.UNKNOWN);
+            assertThat(judge(answer(89_999), note)).isEqualTo(Answer.YES);
+            assertThat(judge(answer(90_001), note)).isEqualTo(Answer.NO);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"BODY", "TABLE", "LABEL", "EQUATION"})
+        void theMainStoryCountsByEveryReading(Story story) {
+            assertThat(judge(answer(90_000), passage(Part.QUESTIONS, "1", Kind.ANSWER, story, 1)))
+                    .isEqualTo(Answer.NO);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"HIDDEN", "DELETED", "HEADER", "FOOTER", "COMMENT"})
+        void whatIsInNoneOfWordsSumsNeverCounts(Story story) {
+            assertThat(judge(answer(90_000), passage(Part.QUESTIONS, "1", Kind.ANSWER, story, 50_000)))
+                    .isEqualTo(Answer.YES);
+        }
+
+        @Test
+        void eachReadingShowsItsSum() {
+            LimitJudgement judgement = ledger(
+                            answer(89_000),
+                            passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.BODY, 900),
+                            passage(Part.QUESTIONS, "1", Kind.ANSWER, Story.FOOTNOTE, 90),
+                            passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.FOOTNOTE, 11))
+                    .judge(LIMIT);
+
+            assertThat(judgement.answer()).isEqualTo(Answer.UNKNOWN);
+            assertThat(judgement.readings())
+                    .extracting(sum -> sum.reading().id(), LimitJudgement.Sum::counted, LimitJudgement.Sum::answer)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("whole-text", 89_900L, Answer.YES),
+                            org.assertj.core.groups.Tuple.tuple("whole-text-with-notes-and-boxes", 90_001L, Answer.NO),
+                            org.assertj.core.groups.Tuple.tuple("answers", 89_000L, Answer.YES),
+                            org.assertj.core.groups.Tuple.tuple("answers-with-notes-and-boxes", 89_090L, Answer.YES));
+        }
+    }
+
+    @Nested
+    @DisplayName("the ledger")
+    class Rows {
+        private static List<Passage> oneOfEach() {
+            return Stream.of(Part.values())
+                    .flatMap(part -> Stream.of(Kind.values())
+                            .flatMap(kind -> Stream.of(Story.values())
+                                    .map(story ->
+                                            passage(part, part == Part.QUESTIONS ? "12a" : null, kind, story, 3))))
+                    .toList();
+        }
+
+        @Test
+        void addsUpToAllPassages() {
+            CharacterLedger ledger = ledger(oneOfEach().toArray(Passage[]::new));
+            long expected = oneOfEach().stream()
+                    .mapToLong(passage -> passage.count().withoutBlanks())
+                    .sum();
+
+            assertThat(ledger.rows().stream()
+                            .mapToLong(row -> row.count().withoutBlanks())
+                            .sum())
+                    .isEqualTo(expected);
+            assertThat(Arrays.stream(Story.Sum.values())
+                            .mapToLong(sum -> ledger.total(sum).withBlanks())
+                            .sum())
+                    .isEqualTo(oneOfEach().size() * 10L);
+        }
+
+        @Test
+        void hasARowForEachPlaceAndAddsPassagesOfOnePlace() {
+            assertThat(ledger(answer(3), answer(4)).rows()).singleElement().satisfies(row -> {
+                assertThat(row.count()).isEqualTo(new CharacterCount(7, 21));
+                assertThat(row.item()).contains("1");
+                assertThat(row.counted()).isTrue();
+            });
+        }
+
+        @Test
+        void keepsTheOrderInWhichTextsFirstOccur() {
+            CharacterLedger ledger = ledger(
+                    passage(Part.QUESTIONS, "2", Kind.ANSWER, Story.BODY, 1),
+                    passage(Part.QUESTIONS, "1", Kind.ANSWER, Story.BODY, 1),
+                    passage(Part.QUESTIONS, "2", Kind.ANSWER, Story.BODY, 1));
+
+            assertThat(ledger.rows())
+                    .extracting(CharacterRow::item)
+                    .containsExactly(Optional.of("2"), Optional.of("1"));
+        }
+
+        @Test
+        void countsARowExactlyWhereTheFirstReadingDoes() {
+            CharacterLedger ledger = ledger(oneOfEach().toArray(Passage[]::new));
+            long marked = ledger.rows().stream()
+                    .filter(CharacterRow::counted)
+                    .mapToLong(row -> row.count().withoutBlanks())
+                    .sum();
+
+            assertThat(ledger.judge(LIMIT).readings().get(0).counted()).isEqualTo(marked);
+        }
+
+        @Test
+        void givesAReasonForEveryRowInBothLanguages() {
+            CharacterLedger ledger = ledger(oneOfEach().toArray(Passage[]::new));
+
+            for (Language language : Language.values()) {
+                assertThat(ledger.rows())
+                        .allSatisfy(row -> assertThat(row.reason().in(language)).isNotBlank());
+            }
+            assertThat(ledger.rows())
+                    .allSatisfy(
+                            row -> assertThat(row.reason().in(Language.SWEDISH).equals("räknas"))
+                                    .isEqualTo(row.counted()));
+        }
+
+        @ParameterizedTest(name = "{0} {1} {2}: {3}")
+        @CsvSource({
+            "QUESTIONS, ANSWER, BODY, räknas",
+            "QUESTIONS, QUESTION, LABEL, räknas",
+            "INTRODUCTION, ANSWER, BODY, inledningen räknas inte",
+            "ANNEX, TEXT, TABLE, bilagan räknas inte",
+            "QUESTIONS, ANSWER, HIDDEN, dold text räknas inte av Word",
+            "ANNEX, ANSWER, COMMENT, kommentarer räknas inte av Word",
+            "QUESTIONS, ANSWER, FOOTNOTE, noter och textrutor står utanför Words tal; källan säger inte om de räknas"
+        })
+        void saysWhy(Part part, Kind kind, Story story, String reason) {
+            assertThat(ledger(passage(part, null, kind, story, 1)).rows())
+                    .singleElement()
+                    .satisfies(
+                            row -> assertThat(row.reason().in(Language.SWEDISH)).isEqualTo(reason));
+        }
+
+        @Test
+        void leavesNothingOutButTextsWithoutACharacter() {
+            Passage empty =
+                    Passage.builder().from(answer(0)).count(CharacterCount.ZERO).build();
+            Passage blank = Passage.builder()
+                    .from(answer(0))
+                    .count(new CharacterCount(0, 1))
+                    .build();
+
+            assertThat(ledger(empty).rows()).isEmpty();
+            assertThat(ledger(blank).rows()).hasSize(1);
+        }
+    }
+}

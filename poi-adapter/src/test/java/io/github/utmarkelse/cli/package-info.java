@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.utmarkelse.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.github.utmarkelse.poi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.utmarkelse", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_AN_ORDER = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.utmarkelse.poi..", "io.github.utmarkelse.cli..")
+            .layer("docx")
+            .definedBy("io.github.utmarkelse.poi.docx..")
+            .layer("structure")
+            .definedBy("io.github.utmarkelse.poi.structure..")
+            .layer("poi")
+            .definedBy("io.github.utmarkelse.poi")
+            .layer("cli")
+            .definedBy("io.github.utmarkelse.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("structure")
+            .mayOnlyBeAccessedByLayers("poi");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("io.github.utmarkelse.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_HAS_A_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.utmarkelse.cli..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock");
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_ARE_STREAMED = noClasses()
+            .that()
+            .resideInAPackage("io.github.utmarkelse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.xwpf..", "org.apache.xmlbeans..", "org.w3c.dom..");
+}
