@@ -3,11 +3,15 @@ package io.github.utmarkelse.poi;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.utmarkelse.edition.Edition;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "io.github.utmarkelse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -26,6 +30,13 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("structure")
             .mayOnlyBeAccessedByLayers("poi");
+
+    @Test
+    @DisplayName("the tests run on the module path, as modules")
+    void modulesAreNamed() {
+        assertThat(WordContributions.class.getModule().getName()).isEqualTo("io.github.utmarkelse.poi");
+        assertThat(Edition.class.getModule().getName()).isEqualTo("io.github.utmarkelse.core");
+    }
 
     @ArchTest
     static final ArchRule NO_CYCLES =
