@@ -1,12 +1,12 @@
 /** Reads Word contributions for the award rules, and the command line to try them with. */
 module io.github.utmarkelse.poi {
     requires transitive io.github.utmarkelse.core;
-    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
     requires org.apache.commons.compress;
     requires com.fasterxml.aalto;
     requires org.codehaus.stax2;
     requires java.xml;
-    requires info.picocli;
+    requires static info.picocli;
     requires static org.jspecify;
 
     exports io.github.utmarkelse.poi;

@@ -1,12 +1,14 @@
 package io.github.utmarkelse.poi.docx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is, told from its content and never from its name. */
 enum FileKind {
@@ -25,18 +27,14 @@ enum FileKind {
     OTHER_ZIP("not-a-word-file", "zip"),
     OTHER("not-a-word-file", "other"),
     ENCRYPTED("word-encrypted", "encrypted"),
-    WORD_97("word-97-not-read", "word-97");
+    WORD_97("word-97-not-read", "word-97"),
+    DAMAGED_OLE("word-damaged", "damaged");
 
     private static final int HEAD = 4096;
-    private static final int BLOCK = 64 * 1024;
     private static final int LOCK_FILE_SIZE = 162;
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    private static final int OLE_ENTRY = 128;
-    private static final int OLE_ENTRY_NAME_LENGTH = 64;
-    private static final int OLE_ENTRY_TYPE = 66;
-    private static final int OLE_STREAM = 2;
 
     private final String code;
     private final String key;
@@ -97,33 +95,19 @@ enum FileKind {
         return true;
     }
 
-    /** Looks for a stream by its directory entry; entries stand at multiples of their size. */
+    /** Looks into a compound file of the old kind; a password puts a document of the new kind into one too. */
     private static FileKind ole(SeekableByteChannel channel) throws IOException {
-        byte[] encrypted = "EncryptedPackage\0".getBytes(UTF_16LE);
-        byte[] word = "WordDocument\0".getBytes(UTF_16LE);
-        boolean isWord = false;
-        for (long at = 0; at < channel.size(); at += BLOCK) {
-            ByteBuffer block = Channels.read(channel, at, BLOCK);
-            for (int entry = 0; entry + OLE_ENTRY <= block.limit(); entry += OLE_ENTRY) {
-                if (isStream(block, entry, encrypted)) {
-                    return ENCRYPTED;
-                }
-                isWord |= isStream(block, entry, word);
+        channel.position(0);
+        try (POIFSFileSystem files = channel instanceof FileChannel file
+                ? new POIFSFileSystem(file, true)
+                : new POIFSFileSystem(java.nio.channels.Channels.newInputStream(channel))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                return ENCRYPTED;
             }
+            return root.hasEntryCaseInsensitive("WordDocument") ? WORD_97 : OTHER_OLE;
+        } catch (IOException | RuntimeException e) {
+            return DAMAGED_OLE;
         }
-        return isWord ? WORD_97 : OTHER_OLE;
-    }
-
-    private static boolean isStream(ByteBuffer block, int entry, byte[] name) {
-        if (block.get(entry + OLE_ENTRY_NAME_LENGTH) != name.length
-                || block.get(entry + OLE_ENTRY_TYPE) != OLE_STREAM) {
-            return false;
-        }
-        for (int i = 0; i < name.length; i++) {
-            if (block.get(entry + i) != name[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,7 +3,6 @@ package io.github.utmarkelse.poi.docx;
 import static io.github.utmarkelse.poi.docx.Docx.body;
 import static io.github.utmarkelse.poi.docx.Docx.run;
 import static io.github.utmarkelse.poi.docx.Docx.runs;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,11 +10,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.text.Language;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +36,22 @@ class RefusalsTest {
     }
 
     private static byte[] ole(String stream) {
-        byte[] file = new byte[2048];
-        ByteBuffer.wrap(file).order(ByteOrder.BIG_ENDIAN).putLong(0xD0CF11E0A1B11AE1L);
-        byte[] name = (stream + "\0").getBytes(UTF_16LE);
-        System.arraycopy(name, 0, file, 1024, name.length);
-        file[1024 + 64] = (byte) name.length;
-        file[1024 + 66] = 2;
-        return file;
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            files.writeFilesystem(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void brokenCompoundFile() {
+        byte[] whole = ole("WordDocument");
+        for (int length : new int[] {8, 100, 512}) {
+            assertThat(refusal(Arrays.copyOf(whole, length)).code()).isEqualTo("word-damaged");
+        }
     }
 
     @Test
