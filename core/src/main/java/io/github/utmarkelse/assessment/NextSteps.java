@@ -32,7 +32,7 @@ final class NextSteps {
 
     List<NextStep> after(Ruling participation, List<Finding> findings) {
         if (participation.answer() == Answer.NO) {
-            return history.keepsAway() ? List.of(returnLater()) : List.of();
+            return List.of(history.keepsAway() ? returnLater() : change());
         }
         List<NextStep> steps = new ArrayList<>();
         List<NextStep> later = new ArrayList<>();
@@ -51,6 +51,14 @@ final class NextSteps {
                 .status(StepStatus.AHEAD)
                 .text(Message.of(
                         "step.return", "year", History.year(history.firstYear().orElseThrow())))
+                .build();
+    }
+
+    private static NextStep change() {
+        return NextStep.builder()
+                .code("change")
+                .status(StepStatus.OPEN)
+                .text(Message.of("step.change"))
                 .build();
     }
 

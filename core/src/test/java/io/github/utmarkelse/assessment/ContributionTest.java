@@ -16,9 +16,12 @@ import io.github.utmarkelse.edition.Consequence;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Citation;
+import io.github.utmarkelse.text.Format;
 import io.github.utmarkelse.text.Language;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -411,8 +414,7 @@ class ContributionTest {
             assertThat(assessment.contribution().missing()).containsExactly("character-limit");
             assertThat(swedish(finding))
                     .isEqualTo("Det beror på hur gränsen 90\u00A0000 läses: mellan "
-                            + io.github.utmarkelse.text.Format.number(
-                                    java.math.BigDecimal.valueOf(90_001 - questions()), Language.SWEDISH)
+                            + Format.number(BigDecimal.valueOf(90_001 - questions()), Language.SWEDISH)
                             + " och 90\u00A0001 tecken.");
             assertThat(finding.citation().flatMap(Citation::interpretation)).isPresent();
         }
@@ -607,8 +609,7 @@ class ContributionTest {
                 })
         void isShownWithoutASource(Subject subject) {
             Assessment assessment = assess(Bidrag.complete().seen(subject, "5", 12));
-            String code =
-                    "seen-" + subject.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String code = "seen-" + subject.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Finding finding = Facts.finding(assessment, code);
 
             assertThat(finding.consequence()).isEqualTo(Consequence.ADVICE);

@@ -11,6 +11,7 @@ import io.github.utmarkelse.fact.NumberIs;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.fact.TruthIs;
 import io.github.utmarkelse.text.Citation;
+import io.github.utmarkelse.text.Language;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -320,6 +321,27 @@ class ParticipationTest {
             assertThat(finding(facts, "places-occupied-by-city", SENTENCE).answer())
                     .isEqualTo(answer(expected));
             assertThat(participation(facts)).isEqualTo(answer(expected));
+        }
+
+        @Test
+        void theShareIsToldCutOffSoThatItNeverLooksLikeEnough() {
+            Finding finding = finding(selling(26, 51), "places-occupied-by-city");
+
+            assertThat(finding.detail().orElseThrow().in(Language.SWEDISH)).startsWith("26 av 51 är 50,98 procent");
+            assertThat(finding(selling(50_999, 100_000), "places-occupied-by-city")
+                            .detail()
+                            .orElseThrow()
+                            .in(Language.ENGLISH))
+                    .startsWith("50,999 of 100,000 is 50.99 percent");
+        }
+
+        @Test
+        void whereItDoesNotApplyThatIsSaid() {
+            assertThat(finding(Facts.municipal(), "places-occupied-by-city")
+                            .detail()
+                            .orElseThrow()
+                            .in(Language.SWEDISH))
+                    .isEqualTo("Gäller inte den här verksamheten.");
         }
 
         @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.utmarkelse.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.utmarkelse.Facts;
 import io.github.utmarkelse.fact.Answer;
@@ -155,10 +156,10 @@ class CharacterLedgerTest {
             assertThat(judgement.readings())
                     .extracting(sum -> sum.reading().id(), LimitJudgement.Sum::counted, LimitJudgement.Sum::answer)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("whole-text", 89_900L, Answer.YES),
-                            org.assertj.core.groups.Tuple.tuple("whole-text-with-notes-and-boxes", 90_001L, Answer.NO),
-                            org.assertj.core.groups.Tuple.tuple("answers", 89_000L, Answer.YES),
-                            org.assertj.core.groups.Tuple.tuple("answers-with-notes-and-boxes", 89_090L, Answer.YES));
+                            tuple("whole-text", 89_900L, Answer.YES),
+                            tuple("whole-text-with-notes-and-boxes", 90_001L, Answer.NO),
+                            tuple("answers", 89_000L, Answer.YES),
+                            tuple("answers-with-notes-and-boxes", 89_090L, Answer.YES));
         }
     }
 
@@ -252,6 +253,21 @@ class CharacterLedgerTest {
                     .singleElement()
                     .satisfies(
                             row -> assertThat(row.reason().in(Language.SWEDISH)).isEqualTo(reason));
+        }
+
+        @Test
+        void ofADocumentOfNoAwardMarksWordsMainStory() {
+            CharacterLedger ledger = CharacterLedger.of(oneOfEach());
+
+            assertThat(ledger.rows())
+                    .allSatisfy(row -> assertThat(row.counted())
+                            .as("%s", row.story())
+                            .isEqualTo(row.story().sum() == Story.Sum.MAIN));
+            assertThat(ledger.total(Story.Sum.MAIN).withoutBlanks())
+                    .isEqualTo(ledger.rows().stream()
+                            .filter(CharacterRow::counted)
+                            .mapToLong(row -> row.count().withoutBlanks())
+                            .sum());
         }
 
         @Test

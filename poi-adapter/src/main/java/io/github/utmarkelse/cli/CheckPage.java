@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The assessment as one would pin it to the wall: answers, next steps, characters, findings. */
@@ -40,6 +41,8 @@ final class CheckPage {
     private static final int DAY_COLUMN = 28;
     private static final int BAR = 44;
     private static final int MOST_PLACES = 6;
+    private static final int MOST_REASONS = 5;
+    private static final Set<String> MISSING = Set.of("history", "contribution", "attachments");
     private static final String FULL = "█";
     private static final String EMPTY = "░";
     private static final String SHARE = "│";
@@ -69,23 +72,56 @@ final class CheckPage {
                 0,
                 Look.QUIET);
         page.blank();
-        ruling("check.participation", assessment.participation());
-        ruling("check.contribution", assessment.contribution());
-        ruling("check.award", assessment.award());
+        ruling("check.participation", assessment.participation(), RulingKind.PARTICIPATION);
+        ruling("check.contribution", assessment.contribution(), RulingKind.CONTRIBUTION);
+        ruling("check.award", assessment.award(), RulingKind.AWARD);
         nextSteps();
         assessment.limit().ifPresent(limit -> characters(assessment.ledger().orElseThrow(), limit));
         findings();
         return page.toString();
     }
 
-    private void ruling(String question, Ruling ruling) {
-        String answer = answer(ruling.answer());
-        page.labelled(answer, Look.of(ruling.answer()), 2, 2 + COLUMN, texts.get(question));
-        List<String> names = ruling.answer() == Answer.UNKNOWN ? ruling.missing() : ruling.decidedBy();
-        if (ruling.answer() != Answer.YES && !names.isEmpty()) {
-            String key = ruling.answer() == Answer.NO ? "check.decidedBy" : "check.missing";
-            page.words(texts.format(key, String.join(", ", names)), 2 + COLUMN, 2 + COLUMN, Look.QUIET);
+    private void ruling(String question, Ruling ruling, RulingKind kind) {
+        page.labelled(answer(ruling.answer()), Look.of(ruling.answer()), 2, 2 + COLUMN, texts.get(question));
+        List<String> reasons = switch (ruling.answer()) {
+            case YES -> List.of();
+            case NO -> broken(kind);
+            case UNKNOWN -> ruling.missing().stream().map(this::missing).toList();
+        };
+        for (String reason : reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) {
+            String key = ruling.answer() == Answer.NO ? "check.notKept" : "check.unknown";
+            page.words(texts.format(key, reason), 2 + COLUMN, 4 + COLUMN, Look.QUIET);
         }
+        if (reasons.size() > MOST_REASONS) {
+            page.words(
+                    texts.format("check.moreReasons", reasons.size() - MOST_REASONS),
+                    2 + COLUMN,
+                    4 + COLUMN,
+                    Look.QUIET);
+        }
+    }
+
+    private List<String> broken(RulingKind kind) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.answer() == Answer.NO && finding.decides())
+                .filter(finding -> finding.ruling() == kind
+                        || (kind == RulingKind.AWARD && finding.ruling() == RulingKind.PARTICIPATION))
+                .map(finding -> finding.text().in(language))
+                .distinct()
+                .toList();
+    }
+
+    /** A fact by its question; what is no fact of the edition by a word of the page's own. */
+    private String missing(String name) {
+        return edition.fact(name)
+                .map(fact -> fact.question().in(language))
+                .or(() -> MISSING.contains(name) ? Optional.of(texts.get("missing." + name)) : Optional.empty())
+                .or(() -> assessment.findings().stream()
+                        .filter(finding ->
+                                finding.code().equals(name) || finding.facts().contains(name))
+                        .map(finding -> finding.text().in(language))
+                        .findFirst())
+                .orElse(name);
     }
 
     private String answer(Answer answer) {
@@ -106,7 +142,7 @@ final class CheckPage {
             }
             page.labelled(when, look, 2, 2 + DAY_COLUMN, step.text().in(language) + who);
         }
-        if (!assessment.returnAfter().isEmpty()) {
+        if (!assessment.returnAfter().isEmpty() && assessment.participation().answer() != Answer.NO) {
             page.words(
                     texts.format(
                             "check.returnAfter",
