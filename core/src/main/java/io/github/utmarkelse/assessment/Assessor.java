@@ -8,6 +8,7 @@ import io.github.utmarkelse.edition.Criterion;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.FactDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -100,7 +101,27 @@ final class Assessor {
                 }
             }
         }
+        if (answer == Answer.UNKNOWN) {
+            keepWhatMatters(names, kind);
+        }
         return ruling(answer, names);
+    }
+
+    /** Leaves out the facts that cannot change the answer, for all that a comparison with them is undecided. */
+    private void keepWhatMatters(Set<String> names, RulingKind kind) {
+        List<FactDefinition> shared = edition.sharedFacts(kind);
+        if (shared.stream().allMatch(fact -> application.facts().containsKey(fact.id()))) {
+            return;
+        }
+        List<Criterion> undecided = new ArrayList<>();
+        for (int i = 0; i < edition.criteria().size(); i++) {
+            // The findings about the criteria come first, in their order.
+            if (edition.criteria().get(i).decides() == kind && findings.get(i).answer() == Answer.UNKNOWN) {
+                undecided.add(edition.criteria().get(i));
+            }
+        }
+        Set<String> missing = new MissingFacts(shared).of(undecided, application.facts());
+        names.removeIf(name -> edition.factsById().containsKey(name) && !missing.contains(name));
     }
 
     private static Ruling both(Ruling first, Ruling second) {

@@ -3,8 +3,10 @@ package io.github.utmarkelse.assessment;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.LimitJudgement;
 import io.github.utmarkelse.contribution.Observation;
+import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.edition.AttachmentRule;
@@ -85,7 +87,7 @@ final class ContributionFindings {
             case UNANSWERED_ITEM -> unansweredItems(rule, contribution);
             case MISSING_INTRODUCTION -> missingIntroduction(rule, contribution);
             case MISSING_FIELD -> missingFields(rule, contribution);
-            case LIMIT -> limit.ifPresent(judgement -> limit(rule, judgement));
+            case LIMIT -> limit.ifPresent(judgement -> limit(rule, judgement, contribution));
             case MISSING_ATTACHMENT -> missingAttachments(rule);
             case EXTRA_ATTACHMENT -> extraAttachments(rule, seen);
             default ->
@@ -157,7 +159,7 @@ final class ContributionFindings {
                                 .build());
     }
 
-    private void limit(ContributionRule rule, LimitJudgement judgement) {
+    private void limit(ContributionRule rule, LimitJudgement judgement, Contribution contribution) {
         LimitJudgement.Sum first = judgement.readings().get(0);
         long fewest = judgement.readings().stream()
                 .mapToLong(LimitJudgement.Sum::counted)
@@ -168,12 +170,13 @@ final class ContributionFindings {
                 .max()
                 .orElseThrow();
         long maximum = first.counted() + first.left();
+        boolean doubtful = judgement.answer() == Answer.YES && most + misplaced(contribution) > maximum;
         String key = switch (judgement.answer()) {
-            case YES -> "limit.kept";
+            case YES -> doubtful ? "limit.doubtful" : "limit.kept";
             case NO -> "limit.exceeded";
             case UNKNOWN -> "limit.straddled";
         };
-        findings.add(start(rule, judgement.answer())
+        findings.add(start(rule, doubtful ? Answer.UNKNOWN : judgement.answer())
                 .detail(Message.of(key, "counted", number(first.counted()))
                         .with("maximum", number(maximum))
                         .with("left", number(Math.abs(first.left())))
@@ -181,6 +184,18 @@ final class ContributionFindings {
                         .with("most", number(most))
                         .with("over", number(Math.max(0, fewest - maximum))))
                 .build());
+    }
+
+    /** The text of the introduction, which may be answers in disguise where some item has none. */
+    private long misplaced(Contribution contribution) {
+        Items items = Items.of(contribution);
+        if (rules.items().stream().allMatch(items::answered)) {
+            return 0;
+        }
+        return contribution.passages().stream()
+                .filter(passage -> passage.part() == Part.INTRODUCTION && passage.kind() == Kind.ANSWER)
+                .mapToLong(passage -> passage.count().withoutBlanks())
+                .sum();
     }
 
     private void missingAttachments(ContributionRule rule) {

@@ -29,7 +29,7 @@ final class Items {
     }
 
     private void add(Passage passage) {
-        boolean text = passage.count().withoutBlanks() > 0
+        boolean text = passage.text().codePoints().anyMatch(Character::isLetterOrDigit)
                 && passage.kind() == Kind.ANSWER
                 && passage.story() != Story.LABEL
                 && passage.story().sum() != Story.Sum.NONE;

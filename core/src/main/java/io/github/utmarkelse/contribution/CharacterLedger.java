@@ -81,13 +81,13 @@ public record CharacterLedger(List<CharacterRow> rows) {
         if (key.story().sum() == Story.Sum.NONE) {
             return reason(key);
         }
-        if (limit.leavesOut().contains(key.part())) {
+        if (limit.leavesOut().contains(key.part()) || reading.leavesOutParts().contains(key.part())) {
             return "count.part." + key.part().name();
         }
         if (reading.leavesOut().contains(key.kind())) {
             return "count.kind." + key.kind().name();
         }
-        return reading.counts(key.kind(), key.story()) ? COUNTED : reason(key);
+        return reading.counts(key.part(), key.kind(), key.story()) ? COUNTED : reason(key);
     }
 
     /**
@@ -114,7 +114,7 @@ public record CharacterLedger(List<CharacterRow> rows) {
         for (Reading reading : limit.readings()) {
             long counted = 0;
             for (CharacterRow row : rows) {
-                if (!limit.leavesOut().contains(row.part()) && reading.counts(row.kind(), row.story())) {
+                if (!limit.leavesOut().contains(row.part()) && reading.counts(row.part(), row.kind(), row.story())) {
                     counted += row.count().withoutBlanks();
                 }
             }

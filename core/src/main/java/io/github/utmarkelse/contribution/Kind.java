@@ -19,6 +19,9 @@ public enum Kind {
     /** Other words of the form that are no part of a contribution. */
     @JsonProperty("instruction")
     INSTRUCTION,
+    /** Text of an attachment that the edition asks for and that stands inside the document. */
+    @JsonProperty("attachment")
+    ATTACHMENT,
     /** A table of contents. */
     @JsonProperty("contents")
     CONTENTS,

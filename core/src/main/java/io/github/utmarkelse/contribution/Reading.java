@@ -11,24 +11,30 @@ import java.util.TreeSet;
  * @param id the id by which answers name the reading
  * @param text what it counts
  * @param leavesOut the kinds of text it does not count, in the parts that the limit counts
+ * @param leavesOutParts the parts it does not count, besides those that the limit leaves out
  * @param countsNotesAndBoxes whether footnotes, endnotes and text boxes are counted
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Reading(String id, LocalizedText text, Set<Kind> leavesOut, boolean countsNotesAndBoxes) {
+public record Reading(
+        String id, LocalizedText text, Set<Kind> leavesOut, Set<Part> leavesOutParts, boolean countsNotesAndBoxes) {
     /**
      * Copies the kinds, in their own order.
      *
      * @param id the id by which answers name the reading
      * @param text what it counts
      * @param leavesOut the kinds of text it does not count, in the parts that the limit counts
+     * @param leavesOutParts the parts it does not count, besides those that the limit leaves out
+     * @param leavesOutParts the parts it does not count, besides those that the limit leaves out
      * @param countsNotesAndBoxes whether footnotes, endnotes and text boxes are counted
      */
     public Reading {
         leavesOut = java.util.Collections.unmodifiableSet(new TreeSet<>(leavesOut));
+        leavesOutParts = java.util.Collections.unmodifiableSet(new TreeSet<>(leavesOutParts));
     }
 
-    boolean counts(Kind kind, Story story) {
+    boolean counts(Part part, Kind kind, Story story) {
         return !leavesOut.contains(kind)
+                && !leavesOutParts.contains(part)
                 && (story.sum() == Story.Sum.MAIN || (countsNotesAndBoxes && story.sum() == Story.Sum.NOTES_AND_BOXES));
     }
 }

@@ -6,6 +6,7 @@ import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.text.LocalizedText;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,39 @@ public interface Edition {
                 .filter(ShareIs.class::isInstance)
                 .map(ShareIs.class::cast)
                 .toList();
+    }
+
+    /**
+     * The facts that more than one comparison of a ruling's criteria asks about, and whose values can be listed.
+     *
+     * @param kind the ruling
+     * @return the facts, in the order in which a form asks them
+     */
+    default List<FactDefinition> sharedFacts(RulingKind kind) {
+        return sharedFacts().getOrDefault(kind, List.of());
+    }
+
+    /**
+     * The facts that tie comparisons together, by ruling.
+     *
+     * @return the facts
+     */
+    @Value.Lazy
+    default Map<RulingKind, List<FactDefinition>> sharedFacts() {
+        Map<RulingKind, List<FactDefinition>> shared = new EnumMap<>(RulingKind.class);
+        for (RulingKind kind : RulingKind.values()) {
+            List<String> asked = criteria(kind).stream()
+                    .flatMap(criterion -> criterion.rule().comparisons())
+                    .flatMap(comparison -> comparison.facts().stream())
+                    .toList();
+            shared.put(
+                    kind,
+                    facts().stream()
+                            .filter(fact -> Collections.frequency(asked, fact.id()) > 1)
+                            .filter(fact -> !fact.values().isEmpty())
+                            .toList());
+        }
+        return Collections.unmodifiableMap(shared);
     }
 
     /**

@@ -30,6 +30,13 @@ public interface FormWords {
     List<String> question();
 
     /**
+     * Words that stand alone before an answer.
+     *
+     * @return the words, lower case
+     */
+    List<String> answer();
+
+    /**
      * Words that begin the heading of an annex.
      *
      * @return the words, lower case

@@ -65,6 +65,21 @@ public interface FactDefinition {
      */
     Citation citation();
 
+    /**
+     * Every value that can answer the question, where they can be listed.
+     *
+     * @return the values of a yes/no or a choice; none for numbers
+     */
+    @Value.Lazy
+    default List<FactValue> values() {
+        return switch (type()) {
+            case YES_NO -> List.of(FactValue.of(true), FactValue.of(false));
+            case CHOICE ->
+                options().stream().map(FactOption::id).map(FactValue::of).toList();
+            case WHOLE_NUMBER, DECIMAL -> List.of();
+        };
+    }
+
     /** Checks that a choice, and nothing else, has options. */
     @Value.Check
     default void check() {

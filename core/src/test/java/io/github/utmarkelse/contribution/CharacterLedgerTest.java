@@ -55,7 +55,7 @@ class CharacterLedgerTest {
         void theEditionSaysNinetyThousand() {
             assertThat(LIMIT.maximum()).isEqualTo(90_000);
             assertThat(LIMIT.profile()).isEqualTo(CountingProfile.WORD_WITHOUT_BLANKS);
-            assertThat(LIMIT.leavesOut()).containsExactlyInAnyOrder(Part.INTRODUCTION, Part.ANNEX);
+            assertThat(LIMIT.leavesOut()).containsExactly(Part.INTRODUCTION);
         }
 
         @ParameterizedTest(name = "{0} characters of answers: {1}")
@@ -83,20 +83,23 @@ class CharacterLedgerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(names = {"INTRODUCTION", "ANNEX"})
+        @CsvSource({"INTRODUCTION, ANSWER", "ANNEX, ATTACHMENT"})
         @DisplayName("exklusive … inledning och bilaga med verksamhetsplan 2026")
-        void introductionAndAnnexAreLeftOut(Part part) {
+        void introductionAndPlanAreLeftOut(Part part, Kind kind) {
             for (Story story : Story.values()) {
-                assertThat(judge(answer(90_000), passage(part, null, Kind.ANSWER, story, 50_000)))
+                assertThat(judge(answer(90_000), passage(part, null, kind, story, 50_000)))
                         .as("%s in %s", story, part)
                         .isEqualTo(Answer.YES);
             }
         }
 
         @Test
-        void whatIsInNoPartIsCountedAsTheWholeText() {
+        @DisplayName("the source leaves out the plan and no other annex, nor a cover page: the readings part")
+        void whatIsNeitherAnswerNorLeftOutDependsOnTheReading() {
+            assertThat(judge(answer(90_000), passage(Part.ANNEX, null, Kind.TEXT, Story.BODY, 1)))
+                    .isEqualTo(Answer.UNKNOWN);
             assertThat(judge(answer(90_000), passage(Part.OTHER, null, Kind.TEXT, Story.BODY, 1)))
-                    .isEqualTo(Answer.NO);
+                    .isEqualTo(Answer.UNKNOWN);
         }
 
         @Test
@@ -243,7 +246,8 @@ class CharacterLedgerTest {
             "QUESTIONS, ANSWER, BODY, räknas",
             "QUESTIONS, QUESTION, LABEL, räknas",
             "INTRODUCTION, ANSWER, BODY, inledningen räknas inte",
-            "ANNEX, TEXT, TABLE, bilagan räknas inte",
+            "ANNEX, ATTACHMENT, TABLE, bilagan som ska bifogas räknas inte",
+            "ANNEX, TEXT, TABLE, räknas",
             "QUESTIONS, ANSWER, HIDDEN, dold text räknas inte av Word",
             "ANNEX, ANSWER, COMMENT, kommentarer räknas inte av Word",
             "QUESTIONS, ANSWER, FOOTNOTE, noter och textrutor står utanför Words tal; källan säger inte om de räknas"

@@ -73,6 +73,7 @@ final class KnownFigures {
                     case QUESTION -> "questions";
                     case HEADING -> "headings";
                     case INGRESS, INSTRUCTION -> "ingress";
+                    case ATTACHMENT -> "annex";
                     case CONTENTS, TEXT -> "unplaced";
                 };
         };

@@ -13,6 +13,7 @@ import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.poi.docx.Aside;
 import io.github.utmarkelse.poi.docx.Mark;
+import io.github.utmarkelse.poi.docx.MarkKind;
 import io.github.utmarkelse.poi.docx.Paragraph;
 import io.github.utmarkelse.poi.docx.WordDocument;
 import java.util.ArrayList;
@@ -142,11 +143,22 @@ public final class ContributionBuilder {
         }
     }
 
+    /** The prompt of a content control that nobody filled in is the form's, not an answer. */
+    private static Kind kind(Segment segment) {
+        boolean prompt = segment.kind == Kind.ANSWER
+                && segment.paragraph.marks().stream()
+                        .anyMatch(mark -> mark.kind() == MarkKind.PLACEHOLDER
+                                && mark.offset() >= segment.start
+                                && mark.offset() <= segment.end
+                                && 2 * mark.amount() > segment.end - segment.start);
+        return prompt ? Kind.INSTRUCTION : segment.kind;
+    }
+
     private void add(Segment segment, Story story, String text, int paragraph) {
         contribution.addPassages(Passage.builder()
                 .part(segment.part)
                 .item(item(segment))
-                .kind(segment.kind)
+                .kind(kind(segment))
                 .story(story)
                 .count(profile.count(text))
                 .paragraph(paragraph)
@@ -190,7 +202,7 @@ public final class ContributionBuilder {
                     case COMMENT -> Subject.COMMENT;
                     case INSERTION, DELETION, MOVE -> Subject.TRACKED_CHANGE;
                     case HIDDEN_TEXT -> Subject.HIDDEN_TEXT;
-                    case PLACEHOLDER -> Subject.UNPLACED_TEXT;
+                    case PLACEHOLDER -> null;
                 });
     }
 
@@ -245,10 +257,10 @@ public final class ContributionBuilder {
     private static Place place(Segment segment, String heading, String detail) {
         Place.Builder place =
                 Place.builder().part(segment.part).item(item(segment)).paragraph(segment.paragraph.number());
-        if (!heading.isEmpty()) {
+        if (!heading.isEmpty() && segment.part != Part.INTRODUCTION) {
             place.heading(heading);
         }
-        if (!segment.blank()) {
+        if (!segment.blank() && segment.part != Part.INTRODUCTION) {
             place.quote(quote(segment.text()));
         }
         if (!detail.isEmpty()) {

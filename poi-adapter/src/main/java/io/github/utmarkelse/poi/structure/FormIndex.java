@@ -44,10 +44,15 @@ final class FormIndex {
     private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
     private final Set<String> questionWords = new HashSet<>();
     private final Set<String> annexWords = new HashSet<>();
+    private final Set<String> answerWords = new HashSet<>();
+    private final List<Phrase> sections = new ArrayList<>();
+    private final Map<String, int[]> ordersOfSection = new HashMap<>();
 
     FormIndex(ContributionRules rules) {
         for (Section section : rules.sections()) {
-            add(Phrase.of(Role.SECTION, section.id(), section.heading()));
+            Phrase heading = Phrase.of(Role.SECTION, section.id(), section.heading());
+            add(heading);
+            sections.add(heading);
             section.ingress().forEach(text -> print(PrintedText.INGRESS, text));
             section.lead().forEach(text -> print(PrintedText.LEAD, text));
             section.questions().forEach(question -> addQuestion(section, question));
@@ -72,11 +77,16 @@ final class FormIndex {
             attachment.headings().forEach(text -> add(Phrase.of(Role.ATTACHMENT, attachment.id(), text)));
         }
         rules.form().question().forEach(word -> questionWords.add(word.toLowerCase(Locale.ROOT)));
+        rules.form().answer().forEach(word -> answerWords.add(word.toLowerCase(Locale.ROOT)));
         rules.form().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
     }
 
     private void addQuestion(Section section, Question question) {
         sectionOfQuestion.put(question.number(), section.id());
+        int first = Sign.order(question.number(), Phrase.NO_LETTER);
+        int[] orders = ordersOfSection.computeIfAbsent(section.id(), id -> new int[] {first, first});
+        orders[0] = Math.min(orders[0], first);
+        orders[1] = Math.max(orders[1], Sign.order(question.number() + 1, Phrase.NO_LETTER) - 1);
         Set<Character> letters = new HashSet<>();
         if (!question.text().isEmpty()) {
             addQuestion(question.number(), Phrase.NO_LETTER, String.join(" ", question.text()));
@@ -246,6 +256,38 @@ final class FormIndex {
 
     boolean isQuestionWord(String word) {
         return questionWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a question of the form begins with this word. */
+    boolean beginsAQuestion(String word) {
+        Words first = new Words();
+        first.read(word, 0, word.length());
+        return first.count() == 1 && questions.stream().anyMatch(question -> question.words()[0] == first.hash(0));
+    }
+
+    boolean isAnswerWord(String text) {
+        String word = text.strip().replaceAll("[.:\\t]+$", "").strip();
+        return answerWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The section whose heading these words end with, one or two other words before it ("Område 1: Målgrupp"). */
+    Optional<String> sectionAtEnd(Words words) {
+        for (Phrase section : sections) {
+            int before = words.count() - section.words().length;
+            if ((before == 1 || before == 2) && words.endWith(section.words())) {
+                return Optional.of(section.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The orders of the first and the last item of a section. */
+    int[] ordersOf(String section) {
+        return ordersOfSection.getOrDefault(section, new int[] {0, Integer.MAX_VALUE});
+    }
+
+    int questionCount() {
+        return parts.size();
     }
 
     boolean isAnnexWord(String word) {

@@ -10,15 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Settles what lines are by what stands around them: which bare numbers begin a question, and which headings begin an
- * area, the introduction or an annex rather than stand in an answer.
+ * Settles what lines are by what stands around them: which of several lines begins a question, which bare numbers do, and
+ * which headings begin an area, the introduction or an annex rather than stand in an answer.
  */
 final class Markers {
     private static final int NEAR = 8;
-    private static final int MOST_CANDIDATES = 600;
-    private static final int LIKELY = 10;
-    private static final int UNLIKELY = 3;
-    private static final int IN_SUCCESSION = 4;
 
     private final FormIndex form;
     private final List<Line> lines;
@@ -31,7 +27,9 @@ final class Markers {
     static void settle(FormIndex form, List<Line> lines) {
         Markers markers = new Markers(form, lines);
         markers.numberLetters();
-        markers.settleBareNumbers();
+        markers.settleLabels();
+        markers.settleRestatements();
+        new Runs(form, lines).settle();
         markers.settleShortPrints();
         markers.settleTables();
         markers.settleAreas();
@@ -49,9 +47,7 @@ final class Markers {
             }
             if (sign.number() == 0) {
                 int number = line.inTable() && inTable > 0 ? inTable : inText;
-                line.sign = form.isPart(number, sign.letter())
-                        ? Sign.question(number, sign.letter(), Strength.WEAK, sign.contentStart(), sign.rest())
-                        : Sign.NONE;
+                line.sign = form.isPart(number, sign.letter()) ? sign.ofNumber(number) : Sign.NONE;
             } else if (line.inTable() && !sign.isSure()) {
                 inTable = sign.number();
             } else {
@@ -61,116 +57,115 @@ final class Markers {
         }
     }
 
-    private void settleBareNumbers() {
+    /**
+     * Labels such as "Fråga 3" also stand in answers ("Fråga 3: 82 procent"). They are labels of the form where most
+     * questions have one, or where the question is found in no other way.
+     */
+    private void settleLabels() {
+        Set<Integer> labelled = new HashSet<>();
+        Set<Integer> worded = new HashSet<>();
+        Map<Integer, Integer> times = new HashMap<>();
+        for (Line line : lines) {
+            if (line.sign.isQuestion() && line.sign.strength() == Strength.EXPLICIT) {
+                labelled.add(line.sign.number());
+                times.merge(line.sign.order(), 1, Integer::sum);
+            } else if (line.sign.isQuestion() && line.sign.strength() == Strength.STRONG) {
+                worded.add(line.sign.number());
+            }
+        }
+        boolean habit = 2 * labelled.size() >= form.questionCount();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Sign sign = line.sign;
+            if (sign.isQuestion() && sign.strength() == Strength.EXPLICIT && !labelsNext(i)) {
+                if (!habit && worded.contains(sign.number())) {
+                    line.sign = Sign.NONE;
+                } else if (times.getOrDefault(sign.order(), 0) > 1 && sign.contentStart() == line.end) {
+                    line.sign = sign.as(Strength.WEAK);
+                }
+            }
+        }
+    }
+
+    /** Whether the words of the same question come next. */
+    private boolean labelsNext(int index) {
+        int next = nextWritten(index);
+        return next < lines.size()
+                && lines.get(next).sign.isQuestion()
+                && lines.get(next).sign.isSure()
+                && lines.get(next).sign.number() == lines.get(index).sign.number();
+    }
+
+    private int nextWritten(int index) {
+        int next = index + 1;
+        while (next < lines.size()
+                && lines.get(next).sign.isText()
+                && lines.get(next).text().isEmpty()) {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * An answer may say the words of a question again, its own or another's. Other words for a question are the question
+     * right below its label if they look like one; elsewhere only where the question is not found for sure.
+     */
+    private void settleRestatements() {
         Set<Integer> sure = new HashSet<>();
+        Set<Integer> numbered = new HashSet<>();
         for (Line line : lines) {
             if (line.sign.isQuestion() && line.sign.isSure()) {
                 sure.add(line.sign.order());
-            }
-        }
-        List<Line> gap = new ArrayList<>();
-        int before = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (!line.sign.isQuestion()) {
-                continue;
-            }
-            if (line.sign.isSure()) {
-                settleGap(gap, before, line.sign.order());
-                gap.clear();
-                before = line.sign.order();
-            } else if (!labels(line, i)) {
-                weigh(line, sure, gap);
-            }
-        }
-        settleGap(gap, before, Integer.MAX_VALUE);
-    }
-
-    private static void weigh(Line line, Set<Integer> sure, List<Line> gap) {
-        if (line.sign.strength() == Strength.FAINT
-                || isData(line)
-                || sure.contains(line.sign.order())
-                || gap.size() >= MOST_CANDIDATES) {
-            line.sign = Sign.NONE;
-        } else {
-            gap.add(line);
-        }
-    }
-
-    /** Whether a bare number is the number of the question whose words come next. */
-    private boolean labels(Line line, int index) {
-        for (int i = index + 1; i < lines.size(); i++) {
-            Line next = lines.get(i);
-            if (!next.sign.isText() || !next.text().isEmpty()) {
-                return next.sign.isQuestion()
-                        && next.sign.isSure()
-                        && next.sign.number() == line.sign.number()
-                        && (line.sign.letter() == Phrase.NO_LETTER
-                                || next.sign.letter() == Phrase.NO_LETTER
-                                || line.sign.letter() == next.sign.letter());
-            }
-        }
-        return false;
-    }
-
-    /** Keeps the weightiest rising run of bare numbers between two sure questions, and drops the rest. */
-    private static void settleGap(List<Line> gap, int before, int after) {
-        int n = gap.size();
-        int[] weight = new int[n];
-        int[] previous = new int[n];
-        int best = -1;
-        for (int i = 0; i < n; i++) {
-            Sign sign = gap.get(i).sign;
-            previous[i] = -1;
-            if (sign.order() <= before || sign.order() >= after) {
-                continue;
-            }
-            int own = likelihood(gap.get(i));
-            weight[i] = own + (before >= 0 && follows(sign.order(), before) ? IN_SUCCESSION : 0);
-            for (int j = 0; j < i; j++) {
-                int order = gap.get(j).sign.order();
-                if (weight[j] > 0 && order < sign.order()) {
-                    int sum = weight[j] + own + (follows(sign.order(), order) ? IN_SUCCESSION : 0);
-                    if (sum > weight[i]) {
-                        weight[i] = sum;
-                        previous[i] = j;
-                    }
+                if (line.sign.numbered() || line.heading) {
+                    numbered.add(line.sign.order());
                 }
             }
-            if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) {
-                best = i;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Sign sign = line.sign;
+            if (!sign.isQuestion()) {
+                continue;
+            }
+            if (sign.strength() == Strength.REWORDED) {
+                if (belowLabel(i)) {
+                    line.sign = looksLikeAQuestion(line) ? sign.continuing() : Sign.NONE;
+                } else if (sure.contains(sign.order())) {
+                    line.sign = Sign.NONE;
+                }
+            } else if (sign.strength() == Strength.STRONG
+                    && !sign.numbered()
+                    && !line.heading
+                    && sign.contentStart() < line.end
+                    && numbered.contains(sign.order())) {
+                line.sign = Sign.NONE;
             }
         }
-        Set<Line> kept = new HashSet<>();
-        for (int i = best; i >= 0; i = previous[i]) {
-            kept.add(gap.get(i));
+    }
+
+    private boolean belowLabel(int index) {
+        int before = index - 1;
+        while (before >= 0
+                && lines.get(before).sign.isText()
+                && lines.get(before).text().isEmpty()) {
+            before--;
         }
-        for (Line line : gap) {
-            line.sign = kept.contains(line)
-                    ? Sign.question(
-                            line.sign.number(),
-                            line.sign.letter(),
-                            Strength.EXPLICIT,
-                            line.sign.contentStart(),
-                            line.sign.rest())
-                    : Sign.NONE;
+        if (before < 0) {
+            return false;
         }
+        Sign label = lines.get(before).sign;
+        return label.isQuestion()
+                && label.strength() != Strength.REWORDED
+                && label.contentStart() == lines.get(before).end
+                && label.number() == lines.get(index).sign.number();
     }
 
-    private static int likelihood(Line line) {
-        return line.inTable() ? UNLIKELY : LIKELY;
-    }
-
-    /** A cell to the right of another, or of a table inside a table, holds a figure rather than a question's number. */
-    private static boolean isData(Line line) {
-        return line.paragraph
-                .cell()
-                .filter(cell -> cell.column() > 1 || cell.depth() > 1)
-                .isPresent();
-    }
-
-    private static boolean follows(int order, int before) {
-        return order == before + 1 || (order / 32 == before / 32 + 1 && order % 32 <= 1);
+    private boolean looksLikeAQuestion(Line line) {
+        String text = line.text();
+        return line.heading
+                || line.paragraph.italic()
+                || text.endsWith("?")
+                || form.beginsAQuestion(text.substring(0, Math.max(0, text.indexOf(' '))));
     }
 
     /** A short paragraph of the form is the form's only between other paragraphs of it. */
@@ -224,8 +219,10 @@ final class Markers {
     }
 
     private void settleAreas() {
+        Set<Integer> areas = areas();
         int lastQuestion = 0;
         boolean introduction = false;
+        boolean introduced = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Sign sign = line.sign;
@@ -235,10 +232,10 @@ final class Markers {
                     introduction = false;
                 }
                 case SECTION -> {
-                    if (beginsArea(sign.id(), i, lastQuestion)) {
+                    if (areas.contains(i) && !form.sectionOf(lastQuestion).equals(sign.id())) {
                         introduction = false;
                     } else {
-                        line.sign = lastQuestion == 0 ? asField(line) : Sign.NONE;
+                        line.sign = lastQuestion == 0 && introduced ? asField(line) : Sign.NONE;
                     }
                 }
                 case QUESTIONS -> {
@@ -250,12 +247,20 @@ final class Markers {
                 case INTRODUCTION, INTRODUCTION_SECTION -> {
                     if (introduction || lastQuestion == 0 || fieldsFollow(i)) {
                         introduction = true;
+                        introduced = true;
                     } else {
                         line.sign = Sign.NONE;
                     }
                 }
                 case FIELD -> {
                     if (!introduction && lastQuestion > 0) {
+                        line.sign = Sign.NONE;
+                    } else {
+                        introduced = true;
+                    }
+                }
+                case CONTENTS -> {
+                    if (lastQuestion > 0 && !line.paragraph.contents()) {
                         line.sign = Sign.NONE;
                     }
                 }
@@ -264,18 +269,25 @@ final class Markers {
         }
     }
 
-    private boolean beginsArea(String section, int index, int lastQuestion) {
-        for (int i = index + 1; i < lines.size(); i++) {
+    /** The headings of areas: the last before a question of the area, with no field of the introduction between. */
+    private Set<Integer> areas() {
+        Set<Integer> areas = new HashSet<>();
+        String next = "";
+        for (int i = lines.size() - 1; i >= 0; i--) {
             Sign sign = lines.get(i).sign;
-            if (sign.isQuestion()) {
-                return form.sectionOf(sign.number()).equals(section)
-                        && !form.sectionOf(lastQuestion).equals(section);
-            }
-            if (sign.type() == Sign.Type.FIELD || sign.type() == Sign.Type.INTRODUCTION_SECTION) {
-                return false;
+            switch (sign.type()) {
+                case QUESTION -> next = form.sectionOf(sign.number());
+                case FIELD, INTRODUCTION_SECTION -> next = "";
+                case SECTION -> {
+                    if (sign.id().equals(next)) {
+                        areas.add(i);
+                        next = "";
+                    }
+                }
+                default -> {}
             }
         }
-        return false;
+        return areas;
     }
 
     private Sign asField(Line line) {
@@ -301,15 +313,16 @@ final class Markers {
 
     /** An annex stands before the first question or after the last; elsewhere its heading is part of an answer. */
     private void settleAnnexes() {
-        int first = -1;
-        int last = -1;
+        List<Integer> questions = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).sign.isQuestion()) {
-                first = first < 0 ? i : first;
-                last = i;
+                questions.add(i);
             }
         }
-        for (int i = first + 1; i < last; i++) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        for (int i = questions.get(0) + 1; i < questions.get(questions.size() - 1); i++) {
             Sign.Type type = lines.get(i).sign.type();
             if (type == Sign.Type.FORM_ANNEX || type == Sign.Type.ATTACHMENT || type == Sign.Type.EXTRA_ANNEX) {
                 lines.get(i).sign = Sign.NONE;

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Goes through the settled lines and gives every stretch of text its place. */
 final class Placement {
     private static final String NONE = "";
+    private static final int BODY_LEVEL = 9;
+    /** A label without the question's words is shorter. */
+    private static final int SHORTEST_WORDS = 12;
 
     private final FormIndex form;
     private final List<Segment> segments = new ArrayList<>();
@@ -21,17 +24,21 @@ final class Placement {
     private final List<Segment> formAnnex = new ArrayList<>();
     private final List<Segment> ingress = new ArrayList<>();
 
+    private final boolean anyQuestion;
+
+    private int introductionLevel = BODY_LEVEL;
     private Part part = Part.OTHER;
     private String item = NONE;
     private String field = NONE;
     private Kind annexKind = Kind.TEXT;
 
-    private Placement(FormIndex form) {
+    private Placement(FormIndex form, boolean anyQuestion) {
         this.form = form;
+        this.anyQuestion = anyQuestion;
     }
 
     static Placement of(FormIndex form, List<Line> lines) {
-        Placement placement = new Placement(form);
+        Placement placement = new Placement(form, lines.stream().anyMatch(line -> line.sign.isQuestion()));
         lines.forEach(placement::place);
         placement.joinParts();
         return placement;
@@ -71,6 +78,7 @@ final class Placement {
             }
             case INTRODUCTION -> {
                 enter(Part.INTRODUCTION);
+                introductionLevel = line.paragraph.outlineLevel();
                 add(line, Kind.HEADING);
             }
             case INTRODUCTION_SECTION, FIELD -> field(line);
@@ -82,7 +90,8 @@ final class Placement {
             case ATTACHMENT -> {
                 enter(Part.ANNEX);
                 attachments.add(sign.id());
-                add(line, Kind.HEADING);
+                annexKind = Kind.ATTACHMENT;
+                add(line, Kind.ATTACHMENT);
             }
             case EXTRA_ANNEX -> {
                 enter(Part.ANNEX);
@@ -121,6 +130,7 @@ final class Placement {
     private void field(Line line) {
         if (part != Part.INTRODUCTION) {
             enter(Part.INTRODUCTION);
+            introductionLevel = line.paragraph.outlineLevel();
         }
         field = line.sign.id();
         fields.computeIfAbsent(field, id -> new StringBuilder());
@@ -160,6 +170,9 @@ final class Placement {
     }
 
     private void text(Line line, int from) {
+        if (part == Part.INTRODUCTION && leavesIntroduction(line)) {
+            enter(Part.QUESTIONS);
+        }
         Kind kind = switch (part) {
             case INTRODUCTION -> Kind.ANSWER;
             case ANNEX -> annexKind;
@@ -176,37 +189,71 @@ final class Placement {
         }
     }
 
-    /** Where all parts of a question are printed and one answer follows the last, it answers the whole question. */
+    /**
+     * A heading of the introduction's own level ends it, whatever comes after. Where the document has no question at all,
+     * only what stands in a field is the introduction: the rest may be answers.
+     */
+    private boolean leavesIntroduction(Line line) {
+        boolean heading = line.paragraph.outlineLevel() <= introductionLevel
+                && line.paragraph.outlineLevel() < BODY_LEVEL
+                && !line.text().isEmpty();
+        boolean outsideFields = !anyQuestion
+                && !line.text().isEmpty()
+                && !line.inTable()
+                && (field.isEmpty()
+                        || !fields.getOrDefault(field, new StringBuilder()).isEmpty());
+        return heading || outsideFields;
+    }
+
+    /**
+     * Where all parts of a question are printed in a row, paragraph upon paragraph, and one answer follows the last, it
+     * answers the whole question. Parts with room between them, or with a heading or a cell each, were to be answered one
+     * by one.
+     */
     private void joinParts() {
-        Map<Integer, Set<String>> printed = new LinkedHashMap<>();
-        Map<Integer, Set<String>> answered = new LinkedHashMap<>();
-        Map<Integer, String> last = new LinkedHashMap<>();
-        for (Segment segment : segments) {
-            if (segment.item.isEmpty()) {
-                continue;
-            }
-            int number = number(segment.item);
-            if (form.partCount(number) == 0) {
-                continue;
-            }
-            if (segment.kind == Kind.QUESTION && !segment.item.equals(Integer.toString(number))) {
-                printed.computeIfAbsent(number, k -> new LinkedHashSet<>()).add(segment.item);
-                last.put(number, segment.item);
-            } else if (segment.kind == Kind.ANSWER && !segment.blank()) {
-                answered.computeIfAbsent(number, k -> new LinkedHashSet<>()).add(segment.item);
+        for (int i = 0; i < segments.size(); i++) {
+            Segment first = segments.get(i);
+            if (first.kind == Kind.QUESTION && first.item.endsWith("a") && !first.blank()) {
+                joinParts(i, number(first.item));
             }
         }
-        last.forEach((number, lastPart) -> {
-            boolean allPrinted = printed.getOrDefault(number, Set.of()).size() == form.partCount(number);
-            if (allPrinted && answered.getOrDefault(number, Set.of()).equals(Set.of(lastPart))) {
-                String together = Integer.toString(number);
-                for (Segment segment : segments) {
-                    if (segment.kind == Kind.ANSWER && lastPart.equals(segment.item)) {
-                        segment.item = together;
-                    }
-                }
+    }
+
+    private void joinParts(int from, int number) {
+        int part = 0;
+        int i = from;
+        Segment before = segments.get(from);
+        while (i < segments.size() && segments.get(i).kind == Kind.QUESTION && follows(segments.get(i), before)) {
+            before = segments.get(i);
+            String expected = number + Character.toString('a' + part);
+            String next = number + Character.toString('a' + part + 1);
+            if (before.item.equals(next)) {
+                part++;
+            } else if (!before.item.equals(expected)) {
+                return;
             }
-        });
+            i++;
+        }
+        String last = before.item;
+        if (part + 1 != form.partCount(number)
+                || segments.stream()
+                        .anyMatch(s -> s.kind == Kind.ANSWER
+                                && !s.blank()
+                                && s.item.startsWith(Integer.toString(number))
+                                && number(s.item) == number
+                                && !s.item.equals(last))) {
+            return;
+        }
+        for (; i < segments.size() && segments.get(i).item.equals(last); i++) {
+            segments.get(i).item = Integer.toString(number);
+        }
+    }
+
+    private static boolean follows(Segment segment, Segment before) {
+        return segment.paragraph.number() <= before.paragraph.number() + 1
+                && segment.paragraph.cell().equals(before.paragraph.cell())
+                && (segment == before || segment.paragraph.outlineLevel() >= BODY_LEVEL)
+                && segment.text().length() > SHORTEST_WORDS;
     }
 
     private static int number(String item) {

@@ -1,20 +1,30 @@
 package io.github.utmarkelse.poi.structure;
 
+import java.text.Normalizer;
+
 /**
- * What stands in front of a question's words: {@code 12}, {@code 12.}, {@code 12 b)}, {@code b.}, {@code Fråga 12b:} …
+ * What stands in front of a question's words: {@code 12}, {@code 12.}, {@code 12 b)}, {@code b.}, {@code Fråga 12b:},
+ * {@code Fråga 12 a–c} …
  *
  * @param word whether a word such as "Fråga" stands before the number
  * @param number the number, 0 if there is none
- * @param letter the letter, {@link Phrase#NO_LETTER} if there is none
+ * @param letter the letter, {@link Phrase#NO_LETTER} if there is none or more than one
  * @param marked whether a punctuation mark closes it
  * @param end the offset in the text just after it and the blanks that follow
  */
 record Prefix(boolean word, int number, char letter, boolean marked, int end) {
     private static final int MOST_DIGITS = 3;
+    private static final int MOST_SEPARATORS = 3;
+    private static final String CLOSING = ".):]";
+    private static final String SEPARATING = ".):],/(-–";
+    private static final String JOINING = "–—-,&/";
 
     /** Reads what stands in front of a text, between two offsets. */
     static Prefix of(CharSequence text, int from, int to, FormIndex form) {
         int i = blanks(text, from, to);
+        if (i < to && "(#[".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
         int afterWords = words(text, i, to, form);
         boolean word = afterWords > i;
         i = afterWords;
@@ -27,16 +37,9 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
             return none(from);
         }
         if (digits > i) {
-            int afterNumber = digits;
-            int marked = marks(text, afterNumber, to);
-            int at = blanks(text, marked, to);
-            if (at < to && form.isPart(number, lower(text, at)) && alone(text, at, to)) {
-                int close = marks(text, at + 1, to);
-                return new Prefix(word, number, lower(text, at), close > at + 1, blanks(text, close, to));
-            }
-            return new Prefix(word, number, Phrase.NO_LETTER, marked > afterNumber, at);
+            return numbered(text, digits, to, form, word, number);
         }
-        if (!word && i < to && Character.isLetter(text.charAt(i)) && lower(text, i) <= 'z' && alone(text, i, to)) {
+        if (!word && isLetterAlone(text, i, to)) {
             int close = marks(text, i + 1, to);
             if (close > i + 1 || close == to) {
                 return new Prefix(false, 0, lower(text, i), close > i + 1, blanks(text, close, to));
@@ -45,19 +48,71 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
         return none(from);
     }
 
+    private static Prefix numbered(CharSequence text, int digits, int to, FormIndex form, boolean word, int number) {
+        int at = separators(text, digits, to);
+        at = words(text, at, to, form);
+        if (isPart(text, at, to, form, number)) {
+            char letter = lower(text, at);
+            int end = at + 1;
+            int next = further(text, end, to, form, number);
+            while (next > end) {
+                letter = Phrase.NO_LETTER;
+                end = next;
+                next = further(text, end, to, form, number);
+            }
+            int close = marks(text, end, to);
+            return new Prefix(word, number, letter, close > end, blanks(text, close, to));
+        }
+        int marked = marks(text, digits, to);
+        return new Prefix(word, number, Phrase.NO_LETTER, marked > digits, blanks(text, marked, to));
+    }
+
+    /** The offset after one more letter joined to the last ("–c", ", b", " och c"); where it began if there is none. */
+    private static int further(CharSequence text, int from, int to, FormIndex form, int number) {
+        int i = blanks(text, from, to);
+        if (i < to && JOINING.indexOf(text.charAt(i)) >= 0) {
+            i = blanks(text, i + 1, to);
+        } else if (text.subSequence(i, Math.min(to, i + 3)).toString().equalsIgnoreCase("och")) {
+            i = blanks(text, i + 3, to);
+        } else {
+            return from;
+        }
+        return isPart(text, i, to, form, number) ? i + 1 : from;
+    }
+
+    private static boolean isPart(CharSequence text, int at, int to, FormIndex form, int number) {
+        return isLetterAlone(text, at, to) && form.isPart(number, lower(text, at));
+    }
+
+    private static boolean isLetterAlone(CharSequence text, int at, int to) {
+        return at < to
+                && Character.isLetter(text.charAt(at))
+                && lower(text, at) <= 'z'
+                && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
     /** Passes words such as "Fråga" and "nr"; returns where it began if there are none. */
     private static int words(CharSequence text, int from, int to, FormIndex form) {
         int i = from;
         while (true) {
             int end = i;
-            while (end < to && Character.isLetter(text.charAt(end))) {
+            while (end < to && (Character.isLetter(text.charAt(end)) || isCombining(text.charAt(end)))) {
                 end++;
             }
-            if (end - i < 2 || !form.isQuestionWord(text.subSequence(i, end).toString())) {
+            boolean initial = end == i + 1 && end < to && isDigit(text.charAt(end));
+            if (end == i || (end == i + 1 && !initial)) {
+                return i;
+            }
+            String word = Normalizer.normalize(text.subSequence(i, end), Normalizer.Form.NFC);
+            if (!form.isQuestionWord(word)) {
                 return i;
             }
             i = blanks(text, marks(text, end, to), to);
         }
+    }
+
+    private static boolean isCombining(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Prefix none(int from) {
@@ -90,10 +145,6 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
                 && Character.isDigit(text.charAt(at + 1));
     }
 
-    private static boolean alone(CharSequence text, int at, int to) {
-        return at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
-    }
-
     private static char lower(CharSequence text, int at) {
         return Character.toLowerCase(text.charAt(at));
     }
@@ -106,9 +157,17 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
         return i;
     }
 
+    private static int separators(CharSequence text, int from, int to) {
+        int i = blanks(text, from, to);
+        for (int n = 0; n < MOST_SEPARATORS && i < to && SEPARATING.indexOf(text.charAt(i)) >= 0; n++) {
+            i = blanks(text, i + 1, to);
+        }
+        return i;
+    }
+
     private static int marks(CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && ".):]".indexOf(text.charAt(i)) >= 0) {
+        while (i < to && CLOSING.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at the lines of a document one by one, in order, and says what each seems to be. */
 final class Recogniser {
@@ -17,8 +18,18 @@ final class Recogniser {
     private static final double ALIKE_WITH_OTHER_NUMBER = 0.8;
     private static final int LONGEST_HEADING = 120;
     private static final int SHORT = 60;
+    private static final int SURE_WORDS_OF_A_FIELD = 4;
     private static final int MOST_HEADING_WORDS = 14;
     private static final int FEWEST_WORDS_OF_A_BROKEN_QUESTION = 4;
+
+    /** "2", "2 Enkätresultat", "2: enkät" and the like after the word for an annex, but not "2 visar planen". */
+    private static final Pattern NUMBERED_ANNEX = Pattern.compile("\\s*\\d{1,2}\\s*([.:–-].*|\\p{Lu}.*)?");
+
+    /** No word at all, or only a note in brackets such as "(max 1 sida)". */
+    private static final Pattern NO_ANSWER = Pattern.compile("[^\\p{L}\\p{N}]*(\\([^()]*\\)[^\\p{L}\\p{N}]*)?");
+
+    /** A page number behind the words of a question, as in a table of contents that somebody typed. */
+    private static final Pattern PAGE = Pattern.compile("[^\\p{L}\\p{N}]*[\\t.…][^\\p{L}\\p{N}]*\\d{1,3}\\s*");
 
     private final FormIndex form;
     private final Words words = new Words();
@@ -54,10 +65,26 @@ final class Recogniser {
         boolean heading = styled || (paragraph.bold() && end - start <= LONGEST_HEADING);
         Line line = new Line(paragraph, start, end, heading);
         line.sign = paragraph.contents() ? Sign.of(Sign.Type.CONTENTS, "", end) : look(line);
-        if (line.sign.isQuestion() && line.sign.isSure()) {
+        if (line.sign.isQuestion() && endsInAPageNumber(line)) {
+            line.sign = Sign.of(Sign.Type.CONTENTS, "", end);
+        }
+        if (form.isAnswerWord(line.text()) && !current.isText()) {
+            line.sign = current.continuing();
+        }
+        if (line.sign.isQuestion() && line.sign.strength().compareTo(Strength.REWORDED) >= 0) {
             current = line.sign;
         }
         lines.add(line);
+    }
+
+    private static boolean endsInAPageNumber(Line line) {
+        String text = line.paragraph.text();
+        int lastLetter = line.end;
+        while (lastLetter > line.start && !Character.isLetter(text.charAt(lastLetter - 1))) {
+            lastLetter--;
+        }
+        return lastLetter > line.start
+                && PAGE.matcher(text.substring(lastLetter, line.end)).matches();
     }
 
     private Sign look(Line line) {
@@ -70,6 +97,10 @@ final class Recogniser {
                 .or(() -> isFieldInFull() ? Optional.empty() : reworded(line).or(() -> explicit(line)));
         if (found.isPresent()) {
             return found.get();
+        }
+        Optional<Sign> numberedField = prefix.number() > 0 ? field(line) : Optional.empty();
+        if (numberedField.isPresent()) {
+            return numberedField.get();
         }
         if (prefix.end() > line.start) {
             words.read(text, line.start, line.end);
@@ -108,14 +139,8 @@ final class Recogniser {
     }
 
     private Sign continued(Line line, int contentStart, int[] rest) {
-        return new Sign(
-                Sign.Type.CONTINUATION,
-                current.number(),
-                current.letter(),
-                "",
-                Strength.STRONG,
-                past(line, contentStart),
-                rest);
+        return Sign.question(current.number(), current.letter(), Strength.STRONG, false, past(line, contentStart), rest)
+                .continuing();
     }
 
     private boolean isFieldInFull() {
@@ -139,8 +164,12 @@ final class Recogniser {
             int length = best.words().length;
             return Optional.of(
                     words.count() >= length
-                            ? sign(best, past(line, words.end(length - 1)), new int[0])
-                            : sign(best, line.end, java.util.Arrays.copyOfRange(best.words(), words.count(), length)));
+                            ? sign(best, Strength.STRONG, past(line, words.end(length - 1)), new int[0])
+                            : sign(
+                                    best,
+                                    Strength.STRONG,
+                                    line.end,
+                                    java.util.Arrays.copyOfRange(best.words(), words.count(), length)));
         }
         for (Phrase phrase : form.beginningLike(words)) {
             if (phrase.role() == Role.QUESTION_SENTENCE
@@ -211,7 +240,20 @@ final class Recogniser {
                 bestScore = score + 0.02 * rank(phrase);
             }
         }
-        return Optional.ofNullable(best).map(phrase -> sign(phrase, line.end, new int[0]));
+        if (best == null) {
+            return Optional.empty();
+        }
+        boolean sure = prefix.number() > 0 || isNumbered(best);
+        return Optional.of(sign(best, sure ? Strength.STRONG : Strength.REWORDED, line.end, new int[0]));
+    }
+
+    /** Whether the question's number, or in its place the part's letter, stands in front. */
+    private boolean isNumbered(Phrase phrase) {
+        return prefix.number() > 0
+                ? prefix.number() == phrase.number()
+                : prefix.letter() != Phrase.NO_LETTER
+                        && prefix.letter() == phrase.letter()
+                        && current.number() == phrase.number();
     }
 
     private double threshold(Phrase phrase, Line line) {
@@ -227,23 +269,38 @@ final class Recogniser {
     }
 
     private Optional<Sign> explicit(Line line) {
-        if (!prefix.word() || !form.isQuestion(prefix.number()) || line.end - line.start > LONGEST_HEADING) {
+        if (!prefix.word() || !form.isQuestion(prefix.number())) {
             return Optional.empty();
         }
-        boolean closed = prefixIsAll(line)
-                || prefix.marked()
-                || line.heading
-                || "–—-:".indexOf(line.paragraph.text().charAt(prefix.end())) >= 0;
-        return closed ? Optional.of(numbered(line, Strength.EXPLICIT)) : Optional.empty();
+        if (prefixIsAll(line)) {
+            return Optional.of(numbered(line, Strength.EXPLICIT));
+        }
+        String text = line.paragraph.text();
+        char next = text.charAt(prefix.end());
+        boolean sentence = endsLikeASentence(line);
+        boolean closed = prefix.marked() || "–—-:".indexOf(next) >= 0;
+        if (closed && (sentence || line.end - line.start > LONGEST_HEADING)) {
+            return Optional.of(Sign.question(
+                    prefix.number(), prefix.letter(), Strength.EXPLICIT, true, past(line, prefix.end()), new int[0]));
+        }
+        boolean title = closed || line.heading || (!sentence && "(,".indexOf(text.charAt(prefix.end())) >= 0);
+        return title && line.end - line.start <= LONGEST_HEADING
+                ? Optional.of(numbered(line, Strength.EXPLICIT))
+                : Optional.empty();
+    }
+
+    private static boolean endsLikeASentence(Line line) {
+        String text = line.text();
+        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private Sign numbered(Line line, Strength strength) {
-        return Sign.question(prefix.number(), prefix.letter(), strength, line.end, new int[0]);
+        return Sign.question(prefix.number(), prefix.letter(), strength, true, line.end, new int[0]);
     }
 
-    private Sign sign(Phrase phrase, int contentStart, int[] rest) {
+    private Sign sign(Phrase phrase, Strength strength, int contentStart, int[] rest) {
         seen.add(phrase);
-        return Sign.question(phrase.number(), phrase.letter(), Strength.STRONG, contentStart, rest);
+        return Sign.question(phrase.number(), phrase.letter(), strength, isNumbered(phrase), contentStart, rest);
     }
 
     private Optional<Sign> heading(Line line) {
@@ -262,7 +319,9 @@ final class Recogniser {
                 return Optional.of(Sign.of(type, phrase.id(), line.end));
             }
         }
-        return Optional.empty();
+        return line.heading
+                ? form.sectionAtEnd(words).map(id -> Sign.of(Sign.Type.SECTION, id, line.end))
+                : Optional.empty();
     }
 
     private Optional<Sign> field(Line line) {
@@ -273,7 +332,7 @@ final class Recogniser {
             if ((phrase.role() == Role.FIELD || section) && words.startWith(phrase.words(), 0)) {
                 int end = words.end(phrase.words().length - 1);
                 boolean whole = words.count() == phrase.words().length;
-                boolean closed = whole || closes(text, end, line.end) || phrase.words().length > 5;
+                boolean closed = whole || closes(text, end, line.end) || phrase.words().length >= SURE_WORDS_OF_A_FIELD;
                 if (closed && (!section || !whole) && (best == null || best.words().length < phrase.words().length)) {
                     best = phrase;
                 }
@@ -289,24 +348,30 @@ final class Recogniser {
 
     private static boolean closes(String text, int from, int to) {
         int i = from;
-        while (i < to && text.charAt(i) == ' ') {
+        while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
             i++;
         }
         return i < to && ":\t–".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** The offset after a question's closing marks and blanks; the line's end if nothing follows them. */
-    private static int past(Line line, int from) {
+    /** The offset after a question's closing marks and blanks; the line's end if no word follows that is an answer. */
+    private int past(Line line, int from) {
         String text = line.paragraph.text();
         int i = from;
-        while (i < line.end && !Character.isLetterOrDigit(text.charAt(i)) && !opens(text.charAt(i))) {
+        while (i < line.end && !Character.isLetterOrDigit(text.charAt(i)) && !isBlank(text.charAt(i))) {
             i++;
         }
-        return i;
+        while (i < line.end && (isBlank(text.charAt(i)) || ":–—-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return NO_ANSWER.matcher(text.substring(i, line.end)).matches()
+                        || form.isAnswerWord(text.substring(i, line.end))
+                ? line.end
+                : i;
     }
 
-    private static boolean opens(char c) {
-        return "(\"”“'’«»–—-•*".indexOf(c) >= 0 || Character.isSurrogate(c);
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Optional<Sign> printed(Line line) {
@@ -318,7 +383,7 @@ final class Recogniser {
     }
 
     private static Sign printed(Line line, PrintedText text, Strength strength) {
-        return new Sign(Sign.Type.PRINTED, 0, Phrase.NO_LETTER, text.name(), strength, line.end, new int[0]);
+        return Sign.of(Sign.Type.PRINTED, text.name(), line.end).as(strength);
     }
 
     private Optional<Sign> annex(Line line) {
@@ -334,8 +399,7 @@ final class Recogniser {
         if (end == 0 || !form.isAnnexWord(text.substring(0, end)) || (text.endsWith(".") && words.count() > 2)) {
             return Optional.empty();
         }
-        boolean numbered = text.length() > end + 1 && Character.isDigit(text.charAt(end + 1));
-        return line.heading || numbered || words.count() == 1
+        return line.heading || NUMBERED_ANNEX.matcher(text.substring(end)).matches() || words.count() == 1
                 ? Optional.of(Sign.of(Sign.Type.EXTRA_ANNEX, text, line.end))
                 : Optional.empty();
     }
@@ -350,11 +414,12 @@ final class Recogniser {
             if (title && line.heading && line.end - line.start <= LONGEST_HEADING) {
                 return Optional.of(numbered(line, Strength.WEAK));
             }
-            if (line.end - line.start <= SHORT && (prefix.marked() || title)) {
+            if (line.end - line.start <= SHORT && title) {
                 return Optional.of(numbered(line, prefix.marked() ? Strength.FAINT : Strength.WEAK));
             }
         }
-        if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && alone) {
+        boolean titled = line.heading && prefix.marked() && line.end - line.start <= LONGEST_HEADING;
+        if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && (alone || titled)) {
             return Optional.of(numbered(line, Strength.WEAK));
         }
         return Optional.empty();

@@ -27,13 +27,8 @@ final class Segment {
         return paragraph.text().substring(start, end);
     }
 
+    /** Whether it has no letter and no digit. */
     boolean blank() {
-        for (int i = start; i < end; i++) {
-            char c = paragraph.text().charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
+        return paragraph.text().substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -8,13 +8,24 @@ package io.github.utmarkelse.poi.structure;
  * @param letter the letter of the question's part, {@link Phrase#NO_LETTER} where there is none
  * @param id the section, field, annex or attachment; empty where there is none
  * @param strength how sure it is
+ * @param numbered whether the question's number stands in front
  * @param contentStart the offset in the paragraph at which the answer begins in the same line; the line's end if it
  *     does not
  * @param rest the words of the question that the line breaks off before; none if it has them all
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared by value: lines share no signs but NONE
-record Sign(Type type, int number, char letter, String id, Strength strength, int contentStart, int[] rest) {
-    static final Sign NONE = new Sign(Type.TEXT, 0, Phrase.NO_LETTER, "", Strength.WEAK, 0, new int[0]);
+@SuppressWarnings("ArrayRecordComponent") // never compared by value
+record Sign(
+        Type type,
+        int number,
+        char letter,
+        String id,
+        Strength strength,
+        boolean numbered,
+        int contentStart,
+        int[] rest) {
+    private static final int[] NOTHING = {};
+
+    static final Sign NONE = of(Type.TEXT, "", 0);
 
     /** What a line can be. */
     enum Type {
@@ -34,24 +45,41 @@ record Sign(Type type, int number, char letter, String id, Strength strength, in
         PRINTED
     }
 
-    /** How sure a sign is. */
+    /** How sure a sign is, the least sure first. */
     enum Strength {
-        /** It is so only if what stands beside it says so: a short paragraph of the form, a number before a title. */
+        /** Only if what stands beside it says so: a short paragraph of the form, a number before some words. */
         FAINT,
-        /** It could be something else: a bare number, an unknown heading with a number. */
+        /** A bare number, or a heading with a number. */
         WEAK,
+        /** Other words for the question, without its number: an answer may say the same. */
+        REWORDED,
         /** It says so ("Fråga 12 b"). */
         EXPLICIT,
-        /** It has the words of the form. */
+        /** It has the words of the form, or other words for them with the right number. */
         STRONG
     }
 
-    static Sign question(int number, char letter, Strength strength, int contentStart, int[] rest) {
-        return new Sign(Type.QUESTION, number, letter, "", strength, contentStart, rest);
+    static Sign question(int number, char letter, Strength strength, boolean numbered, int contentStart, int[] rest) {
+        return new Sign(Type.QUESTION, number, letter, "", strength, numbered, contentStart, rest);
     }
 
     static Sign of(Type type, String id, int contentStart) {
-        return new Sign(type, 0, Phrase.NO_LETTER, id, Strength.STRONG, contentStart, new int[0]);
+        return new Sign(type, 0, Phrase.NO_LETTER, id, Strength.STRONG, false, contentStart, NOTHING);
+    }
+
+    /** The same question, more or less sure. */
+    Sign as(Strength other) {
+        return new Sign(type, number, letter, id, other, numbered, contentStart, rest);
+    }
+
+    /** The same question, its letter being part of another number. */
+    Sign ofNumber(int other) {
+        return new Sign(type, other, letter, id, strength, numbered, contentStart, rest);
+    }
+
+    /** The same words, as more words of the question before them. */
+    Sign continuing() {
+        return new Sign(Type.CONTINUATION, number, letter, id, strength, numbered, contentStart, rest);
     }
 
     boolean isText() {
@@ -63,11 +91,15 @@ record Sign(Type type, int number, char letter, String id, Strength strength, in
     }
 
     boolean isSure() {
-        return strength.compareTo(Strength.WEAK) > 0;
+        return strength.compareTo(Strength.REWORDED) > 0;
     }
 
     /** A place in the order of the form. */
     int order() {
+        return order(number, letter);
+    }
+
+    static int order(int number, char letter) {
         return 32 * number + (letter == Phrase.NO_LETTER ? 0 : letter - 'a' + 1);
     }
 

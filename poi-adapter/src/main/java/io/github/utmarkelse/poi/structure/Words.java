@@ -96,7 +96,12 @@ final class Words {
                 && Arrays.equals(hashes, 0, others.length - from, others, from, others.length);
     }
 
-    /** How many of these words, from the first, are the others in order from an offset on. */
+    /** Whether these words end with others. */
+    boolean endWith(int[] others) {
+        return others.length <= count && Arrays.equals(hashes, count - others.length, count, others, 0, others.length);
+    }
+
+    /** Whether these words are others, in order, from an offset on. */
     boolean arePartOf(int[] others, int from) {
         return count <= others.length - from && Arrays.equals(hashes, 0, count, others, from, from + count);
     }

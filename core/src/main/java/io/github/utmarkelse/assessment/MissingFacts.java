@@ -1,0 +1,72 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.edition.Criterion;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.Condition;
+import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.fact.FactValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which facts can still change whether some undecided criteria are all fulfilled. A fact that several comparisons ask
+ * about ties them together, so each of its values is tried; apart from it the comparisons do not depend on each other.
+ */
+final class MissingFacts {
+    private final List<FactDefinition> shared;
+
+    /** @param shared the facts that more than one comparison asks about and whose values can be listed */
+    MissingFacts(List<FactDefinition> shared) {
+        this.shared = shared;
+    }
+
+    /** The missing facts, or nothing where the criteria are decided together. */
+    Set<String> of(List<Criterion> undecided, Map<String, FactValue> facts) {
+        List<Condition> rules = new ArrayList<>(undecided.size());
+        undecided.forEach(criterion -> rules.add(criterion.rule()));
+        Set<String> missing = new LinkedHashSet<>();
+        outlook(rules, new HashMap<>(facts), 0, missing);
+        return missing;
+    }
+
+    /** Adds what is missing and tells the answer; an unknown one comes with what it lacks. */
+    private Object outlook(List<Condition> rules, Map<String, FactValue> facts, int from, Set<String> missing) {
+        List<Condition> open = new ArrayList<>(rules.size());
+        for (Condition rule : rules) {
+            Answer answer = rule.evaluate(facts);
+            if (answer == Answer.NO) {
+                return Answer.NO;
+            }
+            if (answer == Answer.UNKNOWN) {
+                open.add(rule);
+            }
+        }
+        if (open.isEmpty()) {
+            return Answer.YES;
+        }
+        for (int i = from; i < shared.size(); i++) {
+            String fact = shared.get(i).id();
+            if (!facts.containsKey(fact)) {
+                Set<Object> outlooks = new HashSet<>();
+                for (FactValue value : shared.get(i).values()) {
+                    facts.put(fact, value);
+                    outlooks.add(outlook(open, facts, i + 1, missing));
+                }
+                facts.remove(fact);
+                if (outlooks.size() > 1) {
+                    missing.add(fact);
+                }
+                return outlooks.size() > 1 ? outlooks : outlooks.iterator().next();
+            }
+        }
+        Set<String> lacks = new LinkedHashSet<>();
+        open.forEach(rule -> rule.explain(facts, lacks));
+        missing.addAll(lacks);
+        return lacks;
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.utmarkelse.poi.structure;
+
+import io.github.utmarkelse.poi.structure.Sign.Strength;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles the lines that may begin a question and may not (bare numbers, numbered titles, other words for a question):
+ * between two places that are sure, those are kept that rise in the order of the form and together weigh most.
+ */
+final class Runs {
+    private static final int MOST_CANDIDATES = 600;
+    private static final int ALONE = 10;
+    private static final int REWORDED_HEADING = 12;
+    private static final int REWORDED = 8;
+    private static final int TITLED = 6;
+    private static final int IN_TABLE = 3;
+    private static final int FAINT = 2;
+    private static final int IN_SUCCESSION = 4;
+
+    private final FormIndex form;
+    private final List<Line> lines;
+    private final Set<Integer> sureOrders = new HashSet<>();
+    private final Set<Integer> numbersWithSureParts = new HashSet<>();
+    private final List<Line> gap = new ArrayList<>();
+    /** The orders allowed in the gap, both ends exclusive. */
+    private int before = -1;
+
+    private int after = Integer.MAX_VALUE;
+
+    Runs(FormIndex form, List<Line> lines) {
+        this.form = form;
+        this.lines = lines;
+    }
+
+    void settle() {
+        for (Line line : lines) {
+            if (line.sign.isQuestion() && line.sign.isSure()) {
+                sureOrders.add(line.sign.order());
+                if (line.sign.letter() != Phrase.NO_LETTER) {
+                    numbersWithSureParts.add(line.sign.number());
+                }
+            }
+        }
+        boolean[] areas = areas();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Sign sign = line.sign;
+            if (areas[i]) {
+                close(Integer.MAX_VALUE);
+                int[] orders = form.ordersOf(sign.id());
+                open(orders[0] - 1, orders[1] + 1);
+            } else if (sign.isQuestion() && sign.isSure()) {
+                close(sign.order());
+                open(sign.order(), Integer.MAX_VALUE);
+            } else if (sign.isQuestion() && !labels(line, i)) {
+                add(line);
+            }
+        }
+        close(Integer.MAX_VALUE);
+    }
+
+    /** The headings of areas that bound a gap: those whose next likely question is one of the area. */
+    private boolean[] areas() {
+        boolean[] areas = new boolean[lines.size()];
+        String next = "";
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Sign sign = lines.get(i).sign;
+            if (sign.isQuestion() && sign.strength() != Strength.FAINT && !isData(lines.get(i))) {
+                next = form.sectionOf(sign.number());
+            } else if (sign.type() == Sign.Type.SECTION && sign.id().equals(next)) {
+                areas[i] = true;
+                next = "";
+            }
+        }
+        return areas;
+    }
+
+    private void open(int beforeOrder, int afterOrder) {
+        before = beforeOrder;
+        after = afterOrder;
+    }
+
+    private void close(int nextSure) {
+        if (!gap.isEmpty()) {
+            after = nextSure > before ? Math.min(after, nextSure) : after;
+            keepTheWeightiest();
+            gap.clear();
+        }
+    }
+
+    private void add(Line line) {
+        Sign sign = line.sign;
+        boolean found = sureOrders.contains(sign.order())
+                || (sign.letter() == Phrase.NO_LETTER
+                        && sign.strength() != Strength.REWORDED
+                        && numbersWithSureParts.contains(sign.number()));
+        if (found || isData(line) || gap.size() >= MOST_CANDIDATES) {
+            line.sign = Sign.NONE;
+        } else {
+            gap.add(line);
+        }
+    }
+
+    /** Whether a bare number is the number of the question whose words come next. */
+    private boolean labels(Line line, int index) {
+        for (int i = index + 1; i < lines.size(); i++) {
+            Line next = lines.get(i);
+            if (!next.sign.isText() || !next.text().isEmpty()) {
+                return next.sign.isQuestion()
+                        && next.sign.isSure()
+                        && next.sign.number() == line.sign.number()
+                        && (line.sign.letter() == Phrase.NO_LETTER
+                                || next.sign.letter() == Phrase.NO_LETTER
+                                || line.sign.letter() == next.sign.letter());
+            }
+        }
+        return false;
+    }
+
+    private void keepTheWeightiest() {
+        int n = gap.size();
+        int[] weight = new int[n];
+        int[] previous = new int[n];
+        int best = -1;
+        for (int i = 0; i < n; i++) {
+            int order = gap.get(i).sign.order();
+            previous[i] = -1;
+            if (order <= before || order >= after) {
+                continue;
+            }
+            int own = weight(gap.get(i));
+            weight[i] = own + (follows(order, before) ? IN_SUCCESSION : 0);
+            for (int j = 0; j < i; j++) {
+                int earlier = gap.get(j).sign.order();
+                if (weight[j] > 0 && earlier < order) {
+                    int sum = weight[j] + own + (follows(order, earlier) ? IN_SUCCESSION : 0);
+                    if (sum > weight[i]) {
+                        weight[i] = sum;
+                        previous[i] = j;
+                    }
+                }
+            }
+            if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) {
+                best = i;
+            }
+        }
+        Set<Line> kept = new HashSet<>();
+        for (int i = best; i >= 0; i = previous[i]) {
+            kept.add(gap.get(i));
+        }
+        for (Line line : gap) {
+            line.sign = kept.contains(line) ? line.sign.as(Strength.EXPLICIT) : Sign.NONE;
+        }
+    }
+
+    private static int weight(Line line) {
+        Sign sign = line.sign;
+        if (sign.strength() == Strength.REWORDED) {
+            return line.heading ? REWORDED_HEADING : REWORDED;
+        }
+        if (line.inTable()) {
+            return IN_TABLE;
+        }
+        if (sign.strength() == Strength.FAINT) {
+            return FAINT;
+        }
+        return line.text().length() > 10 ? TITLED : ALONE;
+    }
+
+    /** A cell to the right of another, or of a table inside a table, holds a figure rather than a question's number. */
+    private static boolean isData(Line line) {
+        return line.sign.strength() != Strength.REWORDED
+                && line.paragraph
+                        .cell()
+                        .filter(cell -> cell.column() > 1 || cell.depth() > 1)
+                        .isPresent();
+    }
+
+    private static boolean follows(int order, int before) {
+        return before >= 0 && (order == before + 1 || (order / 32 == before / 32 + 1 && order % 32 <= 1));
+    }
+}
