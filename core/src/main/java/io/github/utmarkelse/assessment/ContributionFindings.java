@@ -40,6 +40,9 @@ final class ContributionFindings {
     /** The name by which answers refer to the list of attachments, as they do to facts. */
     static final String ATTACHMENTS = "attachments";
 
+    private static final int MOST_PLACES = 100;
+    private static final int MOST_NAMES = 10;
+
     private final ContributionRules rules;
     private final Application application;
     private final Optional<LimitJudgement> limit;
@@ -103,7 +106,7 @@ final class ContributionFindings {
                     .code("file-format")
                     .ruling(RulingKind.CONTRIBUTION)
                     .answer(Answer.of(rules.format().extensions().contains(extension)))
-                    .consequence(Consequence.CHANGE_REQUEST)
+                    .consequence(rules.format().consequence())
                     .text(rules.format().text())
                     .citation(rules.format().citation())
                     .build());
@@ -230,11 +233,11 @@ final class ContributionFindings {
                 .toList();
         if (!extra.isEmpty() || !inside.isEmpty()) {
             List<String> names = new ArrayList<>(extra);
-            inside.forEach(o -> names.add(o.place().quote().orElse("")));
+            inside.stream().limit(MOST_NAMES).forEach(annex -> names.add(annexName(annex.place())));
             findings.add(start(rule, rule.answer())
                     .detail(Message.of("attachment.extra", "names", name(String.join("; ", names)))
-                            .with("count", number(names.size())))
-                    .places(inside.stream().map(Observation::place).toList())
+                            .with("count", number(extra.size() + inside.size())))
+                    .places(places(inside))
                     .addFacts(ATTACHMENTS)
                     .build());
         } else {
@@ -243,6 +246,11 @@ final class ContributionFindings {
                     start(rule, known ? Answer.YES : Answer.UNKNOWN).addFacts(ATTACHMENTS);
             findings.add((known ? finding : finding.detail(Message.of("attachments.unknown"))).build());
         }
+    }
+
+    /** What an annex calls itself, or where it stands. */
+    private static String annexName(Place place) {
+        return place.quote().orElseGet(() -> "\u00B6\u00A0" + place.paragraph());
     }
 
     private Finding.Builder broken(ContributionRule rule, List<Observation> seen) {
@@ -284,7 +292,7 @@ final class ContributionFindings {
     }
 
     private static List<Place> places(List<Observation> seen) {
-        return seen.stream().map(Observation::place).toList();
+        return seen.stream().map(Observation::place).limit(MOST_PLACES).toList();
     }
 
     private static Finding.Builder kept(ContributionRule rule) {

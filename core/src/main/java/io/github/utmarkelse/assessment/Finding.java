@@ -82,7 +82,7 @@ public interface Finding {
     /**
      * Where in the document it was seen.
      *
-     * @return the places, in reading order
+     * @return the first hundred places, in reading order
      */
     List<Place> places();
 

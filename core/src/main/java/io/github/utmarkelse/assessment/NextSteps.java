@@ -7,6 +7,7 @@ import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
@@ -36,8 +37,10 @@ final class NextSteps {
         }
         List<NextStep> steps = new ArrayList<>();
         List<NextStep> later = new ArrayList<>();
-        for (Milestone milestone : edition.milestones()) {
-            step(milestone).ifPresent(step -> (step.status() == StepStatus.OPEN ? steps : later).add(step));
+        if (!roundIsOver()) {
+            for (Milestone milestone : edition.milestones()) {
+                step(milestone).ifPresent(step -> (step.status() == StepStatus.OPEN ? steps : later).add(step));
+            }
         }
         steps.addAll(later);
         facts(participation).ifPresent(step -> steps.add(0, step));
@@ -108,8 +111,31 @@ final class NextSteps {
                                 .build());
     }
 
+    private boolean roundIsOver() {
+        LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
+        return edition.milestones().stream()
+                .allMatch(milestone -> day(milestone).isBefore(today));
+    }
+
+    private static LocalDate day(Milestone milestone) {
+        return milestone
+                .deadline()
+                .map(Deadline::date)
+                .or(milestone::takesPlace)
+                .orElseThrow();
+    }
+
+    /** A step that binds nobody is past once a later one is done. */
+    private boolean isOvertaken(Milestone milestone) {
+        List<Milestone> milestones = edition.milestones();
+        return milestone.decides().isEmpty()
+                && milestones.subList(milestones.indexOf(milestone) + 1, milestones.size()).stream()
+                        .anyMatch(later -> later.decides().isPresent()
+                                && application.receipt(later.id()).isPresent());
+    }
+
     private Optional<NextStep> step(Milestone milestone) {
-        if (application.receipt(milestone.id()).isPresent()) {
+        if (application.receipt(milestone.id()).isPresent() || isOvertaken(milestone)) {
             return Optional.empty();
         }
         StepStatus status;

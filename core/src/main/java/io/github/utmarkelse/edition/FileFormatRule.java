@@ -18,6 +18,13 @@ public interface FileFormatRule {
     List<String> extensions();
 
     /**
+     * What follows where it comes in another format.
+     *
+     * @return the consequence
+     */
+    Consequence consequence();
+
+    /**
      * The rule in a sentence.
      *
      * @return the text

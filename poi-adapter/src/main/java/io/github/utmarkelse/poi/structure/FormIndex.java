@@ -42,6 +42,7 @@ final class FormIndex {
     private final LongTable shortPrinted = new LongTable(64);
     private final Map<Integer, Set<Character>> parts = new HashMap<>();
     private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
+    private String questionInitials = "";
     private final Set<String> questionWords = new HashSet<>();
     private final Set<String> annexWords = new HashSet<>();
     private final Set<String> answerWords = new HashSet<>();
@@ -76,7 +77,10 @@ final class FormIndex {
         for (AttachmentRule attachment : rules.attachments()) {
             attachment.headings().forEach(text -> add(Phrase.of(Role.ATTACHMENT, attachment.id(), text)));
         }
-        rules.form().question().forEach(word -> questionWords.add(word.toLowerCase(Locale.ROOT)));
+        for (String word : rules.form().question()) {
+            questionWords.add(word.toLowerCase(Locale.ROOT));
+            questionInitials += Character.toLowerCase(word.charAt(0));
+        }
         rules.form().answer().forEach(word -> answerWords.add(word.toLowerCase(Locale.ROOT)));
         rules.form().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
     }
@@ -252,6 +256,10 @@ final class FormIndex {
 
     String sectionOf(int number) {
         return sectionOfQuestion.getOrDefault(number, "");
+    }
+
+    boolean mayBeginQuestionWord(char letter) {
+        return questionInitials.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     boolean isQuestionWord(String word) {

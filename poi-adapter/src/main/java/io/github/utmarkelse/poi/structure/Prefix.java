@@ -94,21 +94,24 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
     /** Passes words such as "Fråga" and "nr"; returns where it began if there are none. */
     private static int words(CharSequence text, int from, int to, FormIndex form) {
         int i = from;
-        while (true) {
+        while (i < to && form.mayBeginQuestionWord(text.charAt(i))) {
             int end = i;
+            boolean combining = false;
             while (end < to && (Character.isLetter(text.charAt(end)) || isCombining(text.charAt(end)))) {
+                combining |= isCombining(text.charAt(end));
                 end++;
             }
             boolean initial = end == i + 1 && end < to && isDigit(text.charAt(end));
             if (end == i || (end == i + 1 && !initial)) {
                 return i;
             }
-            String word = Normalizer.normalize(text.subSequence(i, end), Normalizer.Form.NFC);
-            if (!form.isQuestionWord(word)) {
+            String word = text.subSequence(i, end).toString();
+            if (!form.isQuestionWord(combining ? Normalizer.normalize(word, Normalizer.Form.NFC) : word)) {
                 return i;
             }
             i = blanks(text, marks(text, end, to), to);
         }
+        return i;
     }
 
     private static boolean isCombining(char c) {
