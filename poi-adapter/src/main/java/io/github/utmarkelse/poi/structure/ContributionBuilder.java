@@ -273,10 +273,21 @@ public final class ContributionBuilder {
         return segment.item.isEmpty() ? Optional.empty() : Optional.of(segment.item);
     }
 
+    /** The first words of a text, blanks folded. */
     private static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= QUOTE_LENGTH
-                ? line
-                : line.substring(0, QUOTE_LENGTH).strip() + "…";
+        StringBuilder quote = new StringBuilder(QUOTE_LENGTH + 1);
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = !quote.isEmpty();
+            } else if (quote.length() >= QUOTE_LENGTH) {
+                return quote.append('…').toString();
+            } else {
+                quote.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return quote.toString();
     }
 }

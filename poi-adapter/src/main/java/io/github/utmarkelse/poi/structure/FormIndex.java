@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class FormIndex {
     private static final int SHINGLE = 3;
     private static final int START = 3;
+    private static final int LONGEST_ANSWER_WORD = 16;
     /** Shorter paragraphs of the form ("Uppföljning") are also headings that applicants write. */
     private static final int FEWEST_WORDS_OF_A_PARAGRAPH = 5;
 
@@ -37,6 +38,7 @@ final class FormIndex {
     private final Map<Long, List<Phrase>> whole = new HashMap<>();
     private final Map<Long, List<Phrase>> starts = new HashMap<>();
     private final List<Phrase> questions = new ArrayList<>();
+    private int longestQuestion;
     private final LongTable questionsOfWord = new LongTable(512);
     private final LongTable printed = new LongTable(8192);
     private final LongTable shortPrinted = new LongTable(64);
@@ -122,6 +124,7 @@ final class FormIndex {
                 questionsOfWord.or(word, 1L << questions.size());
             }
             questions.add(phrase);
+            longestQuestion = Math.max(longestQuestion, phrase.words().length);
         }
     }
 
@@ -170,6 +173,9 @@ final class FormIndex {
 
     /** The questions that share at least half of these words, as bits of {@link #questions()}. */
     long questionsLike(Words words) {
+        if (words.count() > 2 * longestQuestion) {
+            return 0;
+        }
         int[] shared = new int[questions.size()];
         for (int i = 0; i < words.count(); i++) {
             long bits = questionsOfWord.get(words.hash(i));
@@ -273,9 +279,16 @@ final class FormIndex {
         return first.count() == 1 && questions.stream().anyMatch(question -> question.words()[0] == first.hash(0));
     }
 
+    /** Whether a text is just a word such as "Svar", with or without a mark after it. */
     boolean isAnswerWord(String text) {
-        String word = text.strip().replaceAll("[.:\\t]+$", "").strip();
-        return answerWords.contains(word.toLowerCase(Locale.ROOT));
+        if (text.length() > LONGEST_ANSWER_WORD) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        return answerWords.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
     }
 
     /** The section whose heading these words end with, one or two other words before it ("Område 1: Målgrupp"). */

@@ -68,7 +68,7 @@ final class Recogniser {
         if (line.sign.isQuestion() && endsInAPageNumber(line)) {
             line.sign = Sign.of(Sign.Type.CONTENTS, "", end);
         }
-        if (form.isAnswerWord(line.text()) && !current.isText()) {
+        if (end - start < SHORT && !current.isText() && form.isAnswerWord(line.text())) {
             line.sign = current.continuing();
         }
         if (line.sign.isQuestion() && line.sign.strength().compareTo(Strength.REWORDED) >= 0) {

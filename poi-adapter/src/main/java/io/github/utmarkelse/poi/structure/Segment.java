@@ -29,6 +29,12 @@ final class Segment {
 
     /** Whether it has no letter and no digit. */
     boolean blank() {
-        return paragraph.text().substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit);
+        String text = paragraph.text();
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

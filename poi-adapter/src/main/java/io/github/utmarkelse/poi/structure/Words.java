@@ -13,6 +13,17 @@ final class Words {
     private static final char COMBINING_DIAERESIS = '\u0308';
     private static final char COMBINING_ACUTE = '\u0301';
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Letters and digits in lower case, the soft hyphen as itself, and 0 for what is in no word. */
+    private static final char[] LATIN_1 = new char[0x100];
+
+    static {
+        for (char c = 0; c < LATIN_1.length; c++) {
+            LATIN_1[c] = Character.isLetterOrDigit(c) || c == SOFT_HYPHEN ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private int count;
     private int[] hashes = new int[FIRST];
     private int[] ends = new int[FIRST];
@@ -29,15 +40,12 @@ final class Words {
             boolean any = false;
             while (i < to && inWord(text.charAt(i))) {
                 char c = text.charAt(i++);
-                if (c == '\u00AD') {
+                if (c == SOFT_HYPHEN) {
                     continue;
                 }
-                char letter = Character.toLowerCase(c);
-                if (i < to) {
-                    letter = composed(letter, text.charAt(i));
-                    if (isCombining(text.charAt(i))) {
-                        i++;
-                    }
+                char letter = c < LATIN_1.length ? LATIN_1[c] : Character.toLowerCase(c);
+                if (i < to && isCombining(text.charAt(i))) {
+                    letter = composed(letter, text.charAt(i++));
                 }
                 hash = 31 * hash + letter;
                 any = true;
@@ -107,7 +115,7 @@ final class Words {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\u00AD' || isCombining(c);
+        return c < LATIN_1.length ? LATIN_1[c] != 0 : Character.isLetterOrDigit(c) || isCombining(c);
     }
 
     private static boolean isCombining(char c) {
