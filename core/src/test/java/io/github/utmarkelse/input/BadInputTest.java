@@ -456,8 +456,8 @@ class BadInputTest {
                     "/outcomes/1/id | \"award\" | NOT-ONE | | ",
                     "/reparticipation/1/outcome | \"award\" | duplicate-name | reparticipation[1] | Behåll en av dem.",
                     "/contribution/rules/1/subject | \"unansweredItem\" | duplicate-name | contribution.rules[1] | Behåll en av dem.",
-                    "/contribution/sections/0/questions/1/number | 1 | duplicate-name | contribution.sections[1] | ”1” förekommer mer än en gång.",
-                    "/contribution/sections/2/questions/3/parts/1/letter | \"a\" | duplicate-name | contribution.sections[12] | ”12a” förekommer mer än en gång."
+                    "/contribution/sections/0/questions/1/number | 1 | duplicate-name | contribution.sections[0].questions[1].number | ”1” förekommer mer än en gång.",
+                    "/contribution/sections/2/questions/3/parts/1/letter | \"a\" | duplicate-name | contribution.sections[2].questions[3].parts[1].letter | ”12a” förekommer mer än en gång."
                 })
         void forOneValue(String pointer, String value, String code, String place, String swedish) {
             if (code.equals("NOT-ONE")) {
