@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.utmarkelse.Editions;
+import io.github.utmarkelse.Facts;
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.text.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,10 @@ class RefusalsTest {
         List<Problem> problems = problems(() -> read(json));
         assertThat(problems).hasSize(1);
         return problems.get(0);
+    }
+
+    private static List<Problem> assessed(String json) {
+        return problems(() -> Assessment.of(Facts.EDITION, read(json), Facts.IN_JANUARY));
     }
 
     @ParameterizedTest
@@ -154,6 +160,84 @@ class RefusalsTest {
         assertThat(Names.suggest("x", many).in(Language.SWEDISH))
                 .contains("namn111 …")
                 .doesNotContain("namn112");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kvalitetsutmärkelsen",
+                "Kvalitetsutmarkelsen",
+                "kvalitetsutmarkelsn",
+                "kvalitetsutmarkelse",
+                "kvalitetsutmarkelsen-2024",
+                "kvalitets",
+                "The Quality Award",
+                " kvalitetsutmarkelsen"
+            })
+    void aHistoryOfAnAwardThatLooksLikeThisOne(String award) {
+        assertThat(assessed("{\"history\":[{\"award\":\"" + award + "\",\"year\":2024,\"outcome\":\"award\"}]}"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("misspelt-award");
+                    assertThat(problem.place()).contains("history[0].award");
+                    assertThat(problem.line(Language.SWEDISH)).contains("Menade du ”kvalitetsutmarkelsen”?");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framsteget", "fornyelsepriset", "kvalitetspriset", "digitaliseringspriset", "x"})
+    void aHistoryOfAnotherAwardIsNoFault(String award) {
+        assertThat(Assessment.of(
+                        Facts.EDITION,
+                        read("{\"history\":[{\"award\":\"" + award + "\",\"year\":1900,\"outcome\":\"first\"}]}"),
+                        Facts.IN_JANUARY))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, wrong-year", "2030, wrong-year", "1899, wrong-year", "-1, wrong-year", "2026, ''", "1900, ''"})
+    void aYearOfTheHistory(int year, String code) {
+        String json =
+                "{\"history\":[{\"award\":\"kvalitetsutmarkelsen\",\"year\":" + year + ",\"outcome\":\"award\"}]}";
+        if (code.isEmpty()) {
+            assertThat(Assessment.of(Facts.EDITION, read(json), Facts.IN_JANUARY))
+                    .isNotNull();
+        } else {
+            assertThat(assessed(json)).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(code);
+                assertThat(problem.place()).contains("history[0].year");
+                assertThat(problem.line(Language.SWEDISH)).contains("Skriv ett år från 1900 till 2026.");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"receipts\":[{\"milestone\":\"ceremony\"}]} | milestone-without-deadline | receipts[0].milestone",
+                "{\"attachments\":[{\"id\":\"a\"},{\"id\":\"a\"}]} | duplicate-name | attachments[1].id",
+                "{\"attachments\":[{\"id\":\" \"}]} | blank-name | attachments[0].id",
+                "{\"receipts\":[{\"milestone\":\"notice\",\"sent\":\"2026-03-09T10:00\",\"registered\":\"2026-03-06T10:00\"}]} | contradictory-times | receipts[0].sent",
+                "{\"receipts\":[{\"milestone\":\"notice\",\"sent\":\"2026-03-09T10:00:01\",\"reachedNetwork\":\"2026-03-08T10:00\"}]} | contradictory-times | receipts[0].sent",
+                "{\"receipts\":[{\"milestone\":\"notice\",\"reachedNetwork\":\"2026-03-09T10:00\",\"registered\":\"2026-03-06T10:00\"}]} | contradictory-times | receipts[0].reachedNetwork"
+            })
+    void whatCannotBeSoOfWhatWasHandedIn(String json, String code, String place) {
+        assertThat(assessed(json)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.place()).contains(place);
+        });
+    }
+
+    @Test
+    void clocksOfDifferentSystemsMayDifferALittle() {
+        assertThat(Assessment.of(
+                        Facts.EDITION,
+                        read("{\"receipts\":[{\"milestone\":\"notice\",\"sent\":\"2026-03-09T10:00\","
+                                + "\"reachedNetwork\":\"2026-03-09T09:59\",\"registered\":\"2026-03-08T10:00\"}]}"),
+                        Facts.IN_JANUARY))
+                .isNotNull();
     }
 
     @Test
