@@ -1,6 +1,7 @@
 package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.application.Participation;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
@@ -11,13 +12,17 @@ import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +30,9 @@ import java.util.stream.Collectors;
 final class ApplicationCheck {
     /** What a history says of a participation that won nothing. */
     static final String NO_OUTCOME = "none";
+
+    private static final int FIRST_YEAR = 1900;
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Edition edition;
     private final Application application;
@@ -42,6 +50,7 @@ final class ApplicationCheck {
         edition.shares().forEach(check::share);
         application.history().ifPresent(check::history);
         check.receipts();
+        application.attachments().ifPresent(check::attachments);
         if (!check.problems.isEmpty()) {
             throw new InvalidInputException(check.problems);
         }
@@ -91,13 +100,71 @@ final class ApplicationCheck {
         outcomes.add(NO_OUTCOME);
         for (int i = 0; i < history.size(); i++) {
             Participation participation = history.get(i);
+            String place = "history[" + i + "]";
+            award(place, participation.award());
+            year(place, participation.year());
             if (participation.award().equals(edition.award().id()) && !outcomes.contains(participation.outcome())) {
                 problems.add(Problem.of(
                         "unknown-outcome",
-                        "history[" + i + "].outcome",
+                        place + ".outcome",
                         Message.of("name.unknown", "name", new Argument.Name(participation.outcome())),
                         Names.suggest(participation.outcome(), outcomes)));
             }
+        }
+    }
+
+    /** Another award's outcomes do not count; a misspelling of this one's name must not make it another. */
+    private void award(String place, String award) {
+        String own = edition.award().id();
+        boolean meant = Names.alike(award, own)
+                || Names.alike(award, edition.award().name().sv())
+                || Names.alike(award, edition.award().name().en());
+        if (award.isBlank()) {
+            blank(place + ".award");
+        } else if (meant && !award.equals(own)) {
+            problems.add(Problem.of(
+                    "misspelt-award",
+                    place + ".award",
+                    Message.of("application.misspeltAward", "award", new Argument.Name(award)),
+                    Names.meant(own)));
+        }
+    }
+
+    private void year(String place, int year) {
+        if (year < FIRST_YEAR || year > edition.year()) {
+            problems.add(Problem.of(
+                    "wrong-year",
+                    place + ".year",
+                    Message.of("application.year", "year", new Argument.Name(Integer.toString(year))),
+                    Message.of("edition.year.remedy", "first", new Argument.Name(Integer.toString(FIRST_YEAR)))
+                            .with("last", new Argument.Name(Integer.toString(edition.year())))));
+        }
+    }
+
+    private void attachments(List<Attachment> attachments) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < attachments.size(); i++) {
+            String id = attachments.get(i).id();
+            String place = "attachments[" + i + "].id";
+            if (id.isBlank()) {
+                blank(place);
+            } else {
+                once(place, id, seen);
+            }
+        }
+    }
+
+    private void blank(String place) {
+        problems.add(Problem.of("blank-name", place, Message.of("name.blank"), Message.of("name.blank.remedy")));
+    }
+
+    private void once(String place, String name, Set<String> seen) {
+        if (!seen.add(name)) {
+            problems.add(Problem.of(
+                    "duplicate-name",
+                    place,
+                    Message.of("name.duplicate", "name", new Argument.Name(name)),
+                    Message.of("name.duplicate.remedy")));
         }
     }
 
@@ -107,35 +174,62 @@ final class ApplicationCheck {
         for (int i = 0; i < receipts.size(); i++) {
             Receipt receipt = receipts.get(i);
             String place = "receipts[" + i + "]";
-            if (edition.milestone(receipt.milestone()).isEmpty()) {
-                problems.add(Problem.of(
-                        "unknown-milestone",
-                        place + ".milestone",
-                        Message.of("name.unknown", "name", new Argument.Name(receipt.milestone())),
-                        Names.suggest(
-                                receipt.milestone(),
-                                edition.milestones().stream().map(Milestone::id).toList())));
-            }
-            if (!seen.add(receipt.milestone())) {
-                problems.add(Problem.of(
-                        "duplicate-name",
-                        place + ".milestone",
-                        Message.of("name.duplicate", "name", new Argument.Name(receipt.milestone())),
-                        Message.of("name.duplicate.remedy")));
-            }
-            clock(place + ".sent", receipt.sent());
-            clock(place + ".reachedNetwork", receipt.reachedNetwork());
-            clock(place + ".registered", receipt.registered());
+            milestone(place + ".milestone", receipt.milestone());
+            once(place + ".milestone", receipt.milestone(), seen);
+            Optional<Instant> sent = clock(place + ".sent", receipt.sent());
+            Optional<Instant> reached = clock(place + ".reachedNetwork", receipt.reachedNetwork());
+            Optional<Instant> registered = clock(place + ".registered", receipt.registered());
+            inOrder(place, "sent", sent, "reachedNetwork", reached);
+            inOrder(place, "sent", sent, "registered", registered);
+            inOrder(place, "reachedNetwork", reached, "registered", registered);
         }
     }
 
-    private void clock(String place, java.util.Optional<io.github.utmarkelse.schedule.Moment> moment) {
-        moment.ifPresent(at -> {
-            try {
-                at.instant(edition.timeZone());
-            } catch (InvalidInputException e) {
-                e.problems().forEach(p -> problems.add(Problem.of(p.code(), place, p.what(), p.remedy())));
-            }
-        });
+    private void milestone(String place, String id) {
+        Optional<Milestone> milestone = edition.milestone(id);
+        if (milestone.isEmpty()) {
+            problems.add(Problem.of(
+                    "unknown-milestone",
+                    place,
+                    Message.of("name.unknown", "name", new Argument.Name(id)),
+                    Names.suggest(
+                            id,
+                            edition.milestones().stream()
+                                    .filter(each -> each.deadline().isPresent())
+                                    .map(Milestone::id)
+                                    .toList())));
+        } else if (milestone.get().deadline().isEmpty()) {
+            problems.add(Problem.of(
+                    "milestone-without-deadline",
+                    place,
+                    Message.of("application.noDeadline", "milestone", new Argument.Name(id)),
+                    Message.of("application.noDeadline.remedy")));
+        }
+    }
+
+    /** Clocks of different systems may differ a little, but not tell a thing before its cause. */
+    private void inOrder(
+            String place, String firstKey, Optional<Instant> first, String secondKey, Optional<Instant> second) {
+        if (first.isPresent()
+                && second.isPresent()
+                && first.get().isAfter(second.get().plus(CLOCKS_DIFFER))) {
+            problems.add(Problem.of(
+                    "contradictory-times",
+                    place + "." + firstKey,
+                    Message.of("application.clocks", "earlier", new Argument.Name(firstKey))
+                            .with("first", new Argument.Time(first.get(), edition.timeZone()))
+                            .with("later", new Argument.Name(secondKey))
+                            .with("second", new Argument.Time(second.get(), edition.timeZone())),
+                    Message.of("application.clocks.remedy")));
+        }
+    }
+
+    private Optional<Instant> clock(String place, Optional<Moment> moment) {
+        try {
+            return moment.map(at -> at.instant(edition.timeZone()));
+        } catch (InvalidInputException e) {
+            e.problems().forEach(p -> problems.add(Problem.of(p.code(), place, p.what(), p.remedy())));
+            return Optional.empty();
+        }
     }
 }

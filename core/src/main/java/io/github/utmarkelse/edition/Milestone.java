@@ -1,8 +1,11 @@
 package io.github.utmarkelse.edition;
 
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
+import io.github.utmarkelse.text.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +79,19 @@ public interface Milestone {
      */
     List<Provision> provisions();
 
-    /** Checks that there is either a deadline or a day. */
+    /**
+     * Checks that there is either a deadline or a day.
+     *
+     * @throws InvalidInputException if there is neither, or both
+     */
     @Value.Check
     default void check() {
         if (deadline().isPresent() == takesPlace().isPresent()) {
-            throw new IllegalArgumentException("milestone " + id() + ": either \"deadline\" or \"takesPlace\"");
+            throw new InvalidInputException(List.of(Problem.of(
+                    "wrong-value",
+                    "",
+                    Message.of(deadline().isPresent() ? "edition.twoDays" : "edition.noDay"),
+                    Message.of("edition.day.remedy"))));
         }
     }
 

@@ -15,7 +15,7 @@ public record All(List<Condition> all) implements Condition {
      * Copies the conditions.
      *
      * @param all the conditions, at least one
-     * @throws IllegalArgumentException if there are none
+     * @throws io.github.utmarkelse.input.InvalidInputException if there are none
      */
     public All {
         all = Junction.copy(all);

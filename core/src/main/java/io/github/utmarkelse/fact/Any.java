@@ -15,7 +15,7 @@ public record Any(List<Condition> any) implements Condition {
      * Copies the conditions.
      *
      * @param any the conditions, at least one
-     * @throws IllegalArgumentException if there are none
+     * @throws io.github.utmarkelse.input.InvalidInputException if there are none
      */
     public Any {
         any = Junction.copy(any);

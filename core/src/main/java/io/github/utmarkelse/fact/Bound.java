@@ -1,6 +1,11 @@
 package io.github.utmarkelse.fact;
 
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,15 +56,20 @@ record Bound(Relation relation, BigDecimal limit) {
             };
             if (limit.isPresent()) {
                 if (found != null) {
-                    throw new IllegalArgumentException("more than one of " + keys);
+                    throw refused("condition.twoLimits", "condition.twoLimits.remedy", keys);
                 }
                 found = new Bound(relation, limit.get());
             }
         }
         if (found == null) {
-            throw new IllegalArgumentException("none of " + keys);
+            throw refused("condition.noLimit", "condition.noLimit.remedy", keys);
         }
         return found;
+    }
+
+    private static InvalidInputException refused(String what, String remedy, String keys) {
+        return new InvalidInputException(List.of(
+                Problem.of("wrong-value", "", Message.of(what), Message.of(remedy, "keys", new Argument.Name(keys)))));
     }
 
     Optional<BigDecimal> limit(Relation wanted) {

@@ -1,5 +1,8 @@
 package io.github.utmarkelse.fact;
 
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Message;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +18,16 @@ public record ChoiceIs(String fact, List<String> oneOf) implements Comparison {
      *
      * @param fact the fact's id
      * @param oneOf the options' ids, at least one
-     * @throws IllegalArgumentException if there are none
+     * @throws InvalidInputException if there are none
      */
     public ChoiceIs {
         oneOf = List.copyOf(oneOf);
         if (oneOf.isEmpty()) {
-            throw new IllegalArgumentException("\"oneOf\" names no option");
+            throw new InvalidInputException(List.of(Problem.of(
+                    "wrong-value",
+                    "oneOf",
+                    Message.of("condition.noOption"),
+                    Message.of("condition.noOption.remedy"))));
         }
     }
 

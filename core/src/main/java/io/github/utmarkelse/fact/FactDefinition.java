@@ -1,5 +1,6 @@
 package io.github.utmarkelse.fact;
 
+import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Citation;
@@ -80,11 +81,17 @@ public interface FactDefinition {
         };
     }
 
-    /** Checks that a choice, and nothing else, has options. */
+    /**
+     * Checks that a choice, and nothing else, has options.
+     *
+     * @throws InvalidInputException if it is otherwise
+     */
     @Value.Check
     default void check() {
         if ((type() == FactType.CHOICE) == options().isEmpty()) {
-            throw new IllegalArgumentException("fact " + id() + ": a choice has options, other types have none");
+            String options = options().isEmpty() ? "fact.noOptions" : "fact.options";
+            throw new InvalidInputException(List.of(
+                    Problem.of("wrong-value", "options", Message.of(options), Message.of("fact.options.remedy"))));
         }
     }
 

@@ -2,7 +2,11 @@ package io.github.utmarkelse.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The answer to a fact's question. In JSON a plain {@code true}, {@code 5}, {@code 7.5} or {@code "school"}; what is
@@ -54,7 +58,7 @@ public sealed interface FactValue {
      *
      * @param json a Boolean, a whole number, a BigDecimal or a String
      * @return the value
-     * @throws IllegalArgumentException if it is something else
+     * @throws InvalidInputException if it is something else
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static FactValue ofJson(Object json) {
@@ -67,7 +71,8 @@ public sealed interface FactValue {
         if (json instanceof String option) {
             return of(option);
         }
-        throw new IllegalArgumentException("a fact is true, false, a number or a text");
+        throw new InvalidInputException(List.of(
+                Problem.of("wrong-value", "", Message.of("fact.noScalar"), Message.of("fact.noScalar.remedy"))));
     }
 
     /**

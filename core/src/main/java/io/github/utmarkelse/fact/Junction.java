@@ -1,5 +1,8 @@
 package io.github.utmarkelse.fact;
 
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,8 @@ final class Junction {
 
     static List<Condition> copy(List<Condition> conditions) {
         if (conditions.isEmpty()) {
-            throw new IllegalArgumentException("\"all\" or \"any\" without a condition");
+            throw new InvalidInputException(List.of(Problem.of(
+                    "wrong-value", "", Message.of("condition.empty"), Message.of("condition.empty.remedy"))));
         }
         return List.copyOf(conditions);
     }

@@ -29,7 +29,7 @@ public record NumberIs(
      * @param moreThan the number it must be more than, exclusive
      * @param atMost the greatest number allowed, inclusive
      * @param lessThan the number it must be less than, exclusive
-     * @throws IllegalArgumentException if there is none, or more than one
+     * @throws io.github.utmarkelse.input.InvalidInputException if there is none, or more than one
      */
     public NumberIs {
         Bound.of(atLeast, moreThan, atMost, lessThan, "\"atLeast\", \"moreThan\", \"atMost\", \"lessThan\"");

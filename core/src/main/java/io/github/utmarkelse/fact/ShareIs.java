@@ -1,5 +1,9 @@
 package io.github.utmarkelse.fact;
 
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +39,7 @@ public record ShareIs(
      * @param moreThanPercent the share it must be more than, exclusive, in percent
      * @param atMostPercent the greatest share allowed, inclusive, in percent
      * @param lessThanPercent the share it must be less than, exclusive, in percent
-     * @throws IllegalArgumentException if there is none, or more than one, or it is out of range
+     * @throws InvalidInputException if there is none, or more than one, or it is out of range
      */
     public ShareIs {
         BigDecimal limit = Bound.of(
@@ -46,7 +50,11 @@ public record ShareIs(
                         "\"atLeastPercent\", \"moreThanPercent\", \"atMostPercent\", \"lessThanPercent\"")
                 .limit();
         if (limit.signum() < 0 || limit.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("a share of " + limit + " percent");
+            throw new InvalidInputException(List.of(Problem.of(
+                    "wrong-value",
+                    "",
+                    Message.of("condition.share", "percent", new Argument.Amount(limit)),
+                    Message.of("condition.share.remedy"))));
         }
     }
 

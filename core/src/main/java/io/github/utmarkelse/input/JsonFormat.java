@@ -64,6 +64,8 @@ public final class JsonFormat {
         private static final DateTimeFormatter WRITTEN =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+        private static final int LENGTH = "uuuu-MM-dd".length();
+
         StrictDate() {
             super(LocalDate.class);
         }
@@ -74,6 +76,9 @@ public final class JsonFormat {
                 return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
             }
             try {
+                if (parser.getString().length() != LENGTH) {
+                    throw new DateTimeException("not four, two and two digits");
+                }
                 return LocalDate.parse(parser.getString(), WRITTEN);
             } catch (DateTimeException e) {
                 return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getString(), "no such day");

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,22 +16,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Reads the library's data files: strictly, and with every refusal told as a {@link Problem}. */
 public final class JsonInput {
     private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[([^]]*)]");
 
-    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at .*|\\[Source: .*?]");
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate [^\"]*(\".*\")");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String CONDITION = "Condition";
+    private static final String TEXT = "Text";
+    private static final String LOCALIZED_TEXT = "LocalizedText";
 
     private JsonInput() {}
 
@@ -80,68 +86,70 @@ public final class JsonInput {
                 Problem.of(code, "", Message.of(what), Message.of(remedy)).in(name), cause);
     }
 
-    private static <T> T parse(byte[] json, String name, Class<T> type) {
+    private static <T> T parse(byte[] bytes, String name, Class<T> type) {
         String text;
         try {
             text = java.nio.charset.StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(json))
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw refused("not-utf-8", name, "json.encoding", "json.encoding.remedy", e);
         }
+        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<Problem> problems;
         try {
-            refuseNulls(text, name);
-            return JsonFormat.mapper().readValue(text, type);
+            problems = Scan.problems(json);
         } catch (JacksonException e) {
-            throw translate(e, name);
+            throw new InvalidInputException(notJson(e).in(name), e);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(
+                    problems.stream().map(p -> p.in(name)).toList());
+        }
+        try {
+            return JsonFormat.mapper().readValue(json, type);
+        } catch (JacksonException e) {
+            throw translate(e, name, Scan.locating(json));
         }
     }
 
-    private static void refuseNulls(String text, String name) {
-        List<Problem> nulls = new ArrayList<>();
-        try (JsonParser parser = JsonFormat.mapper().createParser(text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_NULL) {
-                    TokenStreamLocation at = parser.currentTokenLocation();
-                    String path = parser.streamReadContext().pathAsPointer().toString();
-                    nulls.add(Problem.of(
-                                    "null-value",
-                                    path.substring(Math.min(1, path.length())).replace('/', '.') + " (" + at.getLineNr()
-                                            + ":" + at.getColumnNr() + ")",
-                                    Message.of("json.null"),
-                                    Message.of("json.null.remedy"))
-                            .in(name));
-                }
-            }
+    private static Problem notJson(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        String place = location == null || location.getLineNr() < 1 ? "" : Scan.place("", location);
+        Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (duplicate.find()) {
+            return Problem.of(
+                    "duplicate-key",
+                    place,
+                    Message.of("json.duplicate", "key", new Argument.Name(duplicate.group(1))),
+                    Message.of("json.duplicate.remedy"));
         }
-        if (!nulls.isEmpty()) {
-            throw new InvalidInputException(nulls);
+        if (e instanceof StreamConstraintsException) {
+            return Problem.of("json-limit", place, Message.of("json.limit"), Message.of("json.limit.remedy"));
         }
+        return Problem.of("not-json", place, Message.of("json.syntax"), Message.of("json.syntax.remedy"));
     }
 
-    private static InvalidInputException translate(JacksonException e, String name) {
+    private static InvalidInputException translate(JacksonException e, String name, Scan scan) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInputException invalid) {
-                String place = place(e);
                 List<Problem> problems = invalid.problems().stream()
                         .map(p -> new Problem(
                                 p.code(),
                                 Optional.of(name),
-                                Optional.of(p.place()
-                                        .map(inner -> join(path(e), inner))
-                                        .orElse(place)),
+                                place(e, p.place().orElse(""), scan),
                                 p.what(),
                                 p.remedy()))
                         .toList();
                 return new InvalidInputException(problems);
             }
         }
-        return new InvalidInputException(problem(e).in(name), e);
+        return new InvalidInputException(
+                problem(e, place(e, "", scan).orElse("")).in(name), e);
     }
 
-    private static Problem problem(JacksonException e) {
-        String place = place(e);
+    private static Problem problem(JacksonException e, String place) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             TreeSet<String> known = unknown.getKnownPropertyIds() == null
                     ? new TreeSet<>()
@@ -161,8 +169,8 @@ public final class JsonInput {
                     Message.of("json.missing", "keys", new Argument.Name(String.valueOf(missing.getPropertyName()))),
                     Message.of("json.missing.remedy"));
         }
-        if (e instanceof InvalidTypeIdException) {
-            return Problem.of("unknown-kind", place, Message.of("json.kind"), Message.of("json.kind.remedy"));
+        if (e instanceof InvalidTypeIdException unknown) {
+            return ofNoKind(place, unknown.getBaseType());
         }
         if (e instanceof InvalidFormatException format) {
             return Problem.of(
@@ -171,13 +179,11 @@ public final class JsonInput {
                     Message.of("json.value", "value", new Argument.Name(String.valueOf(format.getValue()))),
                     expected(format.getTargetType()));
         }
+        if (e instanceof InputCoercionException number) {
+            return Problem.of("wrong-value", place, Message.of("json.range"), expected(number.getTargetType()));
+        }
         if (e instanceof StreamReadException && !(e instanceof DatabindException)) {
-            boolean duplicate = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
-            return Problem.of(
-                    duplicate ? "duplicate-key" : "not-json",
-                    place,
-                    Message.of(duplicate ? "json.duplicate" : "json.syntax", "detail", detail(e)),
-                    Message.of(duplicate ? "json.duplicate.remedy" : "json.syntax.remedy"));
+            return notJson(e);
         }
         Matcher missing = MISSING.matcher(String.valueOf(e.getMessage()));
         if (missing.find()) {
@@ -187,16 +193,38 @@ public final class JsonInput {
                     Message.of("json.missing", "keys", new Argument.Name(missing.group(1))),
                     Message.of("json.missing.remedy"));
         }
+        if (e instanceof ValueInstantiationException instantiation) {
+            return Problem.of(
+                    "wrong-value",
+                    place,
+                    Message.of("json.refused"),
+                    remedy(instantiation.getType().getRawClass()));
+        }
         if (e instanceof MismatchedInputException mismatched
                 && mismatched.getTargetType() != null
                 && e.getCause() == null) {
             return Problem.of("wrong-type", place, Message.of("json.type"), expected(mismatched.getTargetType()));
         }
-        return Problem.of(
-                "wrong-value",
-                place,
-                Message.of("json.refused", "detail", detail(e)),
-                Message.of("json.refused.remedy"));
+        return Problem.of("wrong-value", place, Message.of("json.refused"), Message.of("json.refused.remedy"));
+    }
+
+    /** What is told from its keys, and has none that tell. */
+    private static Problem ofNoKind(String place, JavaType type) {
+        return switch (type.getRawClass().getSimpleName()) {
+            case CONDITION ->
+                Problem.of("unknown-kind", place, Message.of("json.kind"), Message.of("json.kind.condition"));
+            case TEXT, LOCALIZED_TEXT ->
+                Problem.of("wrong-type", place, Message.of("json.type"), Message.of("json.expected.localized"));
+            default -> Problem.of("unknown-kind", place, Message.of("json.kind"), Message.of("json.kind.remedy"));
+        };
+    }
+
+    private static Message remedy(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case LOCALIZED_TEXT -> Message.of("json.expected.localized");
+            case "CharacterLimit" -> Message.of("json.expected.limit");
+            default -> Message.of("json.refused.remedy");
+        };
     }
 
     private static Text expected(Class<?> type) {
@@ -215,30 +243,15 @@ public final class JsonInput {
                     case "LocalDate" -> "date";
                     case "ZoneId" -> "zone";
                     case "List", "Set", "ArrayList", "LinkedHashSet" -> "list";
+                    case TEXT, LOCALIZED_TEXT -> "localized";
                     default -> "object";
                 };
         return Message.of(key);
     }
 
-    private static Argument detail(JacksonException e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root instanceof JacksonException jackson ? jackson.getOriginalMessage() : root.getMessage();
-        return new Argument.Name(
-                SOURCE.matcher(String.valueOf(message).lines().findFirst().orElse(""))
-                        .replaceAll(""));
-    }
-
-    private static String place(JacksonException e) {
-        String path = path(e);
-        TokenStreamLocation location = e.getLocation();
-        if (location == null || location.getLineNr() < 1) {
-            return path;
-        }
-        String line = location.getLineNr() + ":" + Math.max(1, location.getColumnNr());
-        return path.isEmpty() ? line : path + " (" + line + ")";
+    private static Optional<String> place(JacksonException e, String inner, Scan scan) {
+        String place = scan.place(join(path(e), inner));
+        return place.isEmpty() ? Optional.empty() : Optional.of(place);
     }
 
     private static String path(JacksonException e) {
@@ -254,6 +267,6 @@ public final class JsonInput {
     }
 
     private static String join(String outer, String inner) {
-        return outer.isEmpty() ? inner : outer + "." + inner;
+        return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + "." + inner;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code a stable code in kebab-case that programs can rely on, for example {@code unknown-key}
  * @param source the file or stream it is in, as its caller names it; empty where nothing names it
- * @param place where in the source, for example {@code facts.employees, line 4, column 12}; empty for the whole
+ * @param place where in the source, for example {@code facts.employees (4:12)}, which names line and column; empty for the whole
  * @param what what is wrong
  * @param remedy what to do about it
  */

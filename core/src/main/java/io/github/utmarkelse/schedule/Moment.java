@@ -96,17 +96,17 @@ public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
         }
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.size() != 1) {
-            throw new InvalidInputException(List.of(Problem.of(
-                    "ambiguous-time",
-                    "",
-                    Message.of(
-                                    offsets.isEmpty() ? "time.skipped" : "time.repeated",
-                                    "text",
-                                    new Argument.Name(toString()))
-                            .with("zone", new Argument.Name(zone.getId())),
-                    Message.of("time.addOffset"))));
+            throw new InvalidInputException(
+                    List.of(Problem.of("ambiguous-time", "", notOnce(local, zone), Message.of("time.addOffset"))));
         }
         return local.toInstant(offsets.get(0));
+    }
+
+    /** That a zone's clock never showed a time, or showed it twice. */
+    static Message notOnce(LocalDateTime local, ZoneId zone) {
+        boolean never = zone.getRules().getValidOffsets(local).isEmpty();
+        return Message.of(never ? "time.skipped" : "time.repeated", "text", new Argument.Name(local.toString()))
+                .with("zone", new Argument.Name(zone.getId()));
     }
 
     /**

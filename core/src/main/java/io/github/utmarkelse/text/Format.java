@@ -92,7 +92,8 @@ public final class Format {
     }
 
     /**
-     * A length of time. Days are 24 hours; what is under a second is written in milliseconds.
+     * A length of time. Days are 24 hours; what is under a second is written in milliseconds, and what is
+     * under a millisecond but not nothing is said to be so.
      *
      * @param span the length, not negative
      * @param language the language
@@ -108,7 +109,12 @@ public final class Format {
         if (span.toDays() == 0) {
             add(parts, span.toMillisPart(), "ms");
         }
-        return parts.isEmpty() ? "0" + NO_BREAK_SPACE + "s" : String.join(" ", parts);
+        if (!parts.isEmpty()) {
+            return String.join(" ", parts);
+        }
+        return span.isZero()
+                ? "0" + NO_BREAK_SPACE + "s"
+                : (swedish ? "mindre än 1" : "less than 1") + NO_BREAK_SPACE + "ms";
     }
 
     private static void add(List<String> parts, long amount, String unit) {

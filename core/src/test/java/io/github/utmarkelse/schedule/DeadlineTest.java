@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.Facts;
-import java.time.DateTimeException;
+import io.github.utmarkelse.input.InvalidInputException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,7 +94,7 @@ class DeadlineTest {
     @ValueSource(strings = {"24:01", "24:00:01", "25:00", "24.00", "12.00", "7:00", "", "midnatt", "12:60"})
     void noSuchClock(String time) {
         assertThatThrownBy(() -> new Deadline(LocalDate.of(2026, 5, 7), Optional.of(time)))
-                .isInstanceOf(DateTimeException.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

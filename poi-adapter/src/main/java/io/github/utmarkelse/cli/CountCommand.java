@@ -2,9 +2,12 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.contribution.CharacterRow;
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.poi.WordLedger;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.text.Format;
+import io.github.utmarkelse.text.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,26 +37,28 @@ final class CountCommand implements Callable<Integer> {
                 WordLedger ledger = WordLedger.read(file);
                 root.print(root.json ? Json.line(document(file, ledger)) : page(file, ledger));
             } catch (WordFileException e) {
-                status = 2;
-                root.err().println(Errors.line(e, root.texts()));
-                if (root.json) {
-                    root.print(Json.line(Json.object(
-                            "file",
-                            file.toString(),
-                            "error",
-                            Json.object(
-                                    "code",
-                                    e.problem().code(),
-                                    "text",
-                                    Json.object(
-                                            "sv",
-                                            e.problem().line(io.github.utmarkelse.text.Language.SWEDISH),
-                                            "en",
-                                            e.problem().line(io.github.utmarkelse.text.Language.ENGLISH))))));
-                }
+                status = refused(file, e.problem());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                status = refused(file, Errors.internal(e).in(file.toString()));
             }
         }
         return status;
+    }
+
+    private int refused(Path file, Problem problem) {
+        root.err().println(Errors.line(new InvalidInputException(List.of(problem)), root.texts()));
+        if (root.json) {
+            root.print(Json.line(Json.object(
+                    "file",
+                    file.toString(),
+                    "error",
+                    Json.object(
+                            "code",
+                            problem.code(),
+                            "text",
+                            Json.object("sv", problem.line(Language.SWEDISH), "en", problem.line(Language.ENGLISH))))));
+        }
+        return 2;
     }
 
     private static Object document(Path file, WordLedger ledger) {

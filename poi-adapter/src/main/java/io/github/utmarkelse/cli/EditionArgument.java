@@ -20,8 +20,12 @@ final class EditionArgument {
 
     private static boolean isPath(String name) {
         try {
-            return name.endsWith(".json") || Files.exists(Path.of(name));
+            Path path = Path.of(name);
+            return !name.isBlank() && (name.endsWith(".json") || Files.exists(path));
         } catch (InvalidPathException e) {
+            if (name.endsWith(".json")) {
+                throw Errors.noPath(name);
+            }
             return false;
         }
     }

@@ -2,6 +2,9 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Language;
+import io.github.utmarkelse.text.LocalizedText;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How refused input is told on standard error: one line, however many problems. */
@@ -9,7 +12,7 @@ final class Errors {
     private Errors() {}
 
     static String line(InvalidInputException e, Texts texts) {
-        return Main.oneLine(texts.get("error.input") + " "
+        return Plain.line(texts.get("error.input") + " "
                 + e.problems().stream().map(p -> p.line(texts.language())).collect(Collectors.joining("; ")));
     }
 
@@ -18,6 +21,23 @@ final class Errors {
         return new InvalidInputException(e.problems().stream()
                 .map(problem -> problem.source().isPresent() ? problem : problem.in(file))
                 .toList());
+    }
+
+    /** What went wrong in the program itself: no input is to blame, and nobody is helped by a trace. */
+    static Problem internal(Throwable e) {
+        String kind = e.getClass().getSimpleName();
+        return Problem.of("internal-error", "", both("error.internal", kind), both("error.internal.remedy"));
+    }
+
+    /** A word that cannot be a file name where a file name is wanted. */
+    static InvalidInputException noPath(String name) {
+        return new InvalidInputException(
+                List.of(Problem.of("not-a-path", "", both("error.path", name), both("error.path.remedy"))));
+    }
+
+    private static LocalizedText both(String key, Object... arguments) {
+        return new LocalizedText(
+                new Texts(Language.SWEDISH).format(key, arguments), new Texts(Language.ENGLISH).format(key, arguments));
     }
 
     static Problem first(InvalidInputException e) {

@@ -4,10 +4,14 @@ import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Properties;
 import picocli.CommandLine;
 
 /** Runs the command line. */
@@ -22,33 +26,41 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int status = run(
-                args,
-                new PrintWriter(out, false, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8),
-                Clock.systemUTC());
-        out.flush();
-        err.flush();
+        int status = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
         System.exit(status);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
-        Language language = language(args);
-        Texts texts = new Texts(language);
+        Texts texts = new Texts(language(args));
+        int status;
+        try {
+            status = execute(args, out, err, clock, texts);
+        } catch (RuntimeException | Error e) {
+            status = internal(e, err, texts);
+        }
+        if (out.checkError()) {
+            err.println(Plain.line(texts.get("error.input") + " " + texts.get("error.output")));
+            status = CommandLine.ExitCode.USAGE;
+        }
+        err.flush();
+        return status;
+    }
+
+    private static int execute(String[] args, PrintWriter out, PrintWriter err, Clock clock, Texts texts) {
         CommandLine line = new CommandLine(new RootCommand(clock))
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(texts.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Usage::path)
                 .setUsageHelpWidth(Page.WIDTH);
+        line.getCommandSpec().version(line.getCommandName() + " " + version());
         line.setParameterExceptionHandler((e, words) -> {
-            err.println(oneLine(texts.get("error.usage") + " " + usage(e, texts)));
+            err.println(Usage.line(e, texts));
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -56,32 +68,30 @@ public final class Main {
                 err.println(Errors.line(invalid, texts));
                 return CommandLine.ExitCode.USAGE;
             }
-            throw e;
+            return internal(e, err, texts);
         });
-        int status = line.execute(args);
-        out.flush();
-        return status;
+        return line.execute(args);
     }
 
-    private static String usage(CommandLine.ParameterException e, Texts texts) {
-        String what = e instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? texts.format("error.unmatched", String.join(" ", unmatched.getUnmatched()))
-                : e instanceof CommandLine.MissingParameterException
-                        ? texts.format("error.missing", String.valueOf(e.getMessage()))
-                        : String.valueOf(e.getMessage());
-        return what + " "
-                + texts.format(
-                        "error.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
+    private static int internal(Throwable e, PrintWriter err, Texts texts) {
+        err.println(Plain.line(Errors.internal(e).line(texts.language())));
+        return CommandLine.ExitCode.USAGE;
     }
 
-    static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+    private static String version() {
+        try (InputStream file = Main.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(file);
+            return properties.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Language language(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--lang=en")
-                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+            if (args[i].equalsIgnoreCase("--lang=en")
+                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"))) {
                 return Language.ENGLISH;
             }
         }

@@ -67,7 +67,20 @@ final class Page {
     Page words(String words, int indent, int further, Look look) {
         StringBuilder line = new StringBuilder(" ".repeat(indent));
         int empty = indent;
-        for (String word : words.strip().split("[ \\n\\t]+", -1)) {
+        for (String whole : Plain.text(words).strip().split("[ \\n\\t]+", -1)) {
+            String word = whole;
+            while (word.length() > WIDTH - further) {
+                if (line.length() > empty) {
+                    end(line, look);
+                    line = new StringBuilder(" ".repeat(further));
+                    empty = further;
+                }
+                int cut = word.offsetByCodePoints(0, word.codePointCount(0, WIDTH - empty));
+                end(line.append(word, 0, cut), look);
+                word = word.substring(cut);
+                line = new StringBuilder(" ".repeat(further));
+                empty = further;
+            }
             if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
                 end(line, look);
                 line = new StringBuilder(" ".repeat(further));
@@ -79,12 +92,16 @@ final class Page {
         return this;
     }
 
-    /** A short label in a column of its own, with words beside it folded at the width. */
+    /** A short label in a column of its own, with words beside it folded at the width, or below it if it is long. */
     Page labelled(String label, Look look, int indent, int column, String words) {
+        String plain = Plain.text(label);
+        int gap = column - indent - plain.length();
+        if (gap < 1) {
+            return words(plain, indent, indent, look).words(words, column, column, Look.PLAIN);
+        }
         int from = text.length();
         words(words, column, column, Look.PLAIN);
-        int gap = Math.max(1, column - indent - label.length());
-        text.replace(from, from + column, " ".repeat(indent) + look(label, look) + " ".repeat(gap));
+        text.replace(from, from + column, " ".repeat(indent) + look(plain, look) + " ".repeat(gap));
         return this;
     }
 

@@ -67,6 +67,9 @@ final class RootCommand implements Runnable {
             descriptionKey = "option.help")
     boolean help;
 
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    boolean version;
+
     RootCommand(Clock clock) {
         this.clock = clock;
     }
@@ -104,6 +107,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(line(), texts().get("error.noCommand"));
+        throw new WrongUse(line(), texts().get("error.noCommand"));
     }
 }

@@ -7,12 +7,15 @@ import io.github.utmarkelse.edition.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Lists an edition's milestones. */
 @Command(name = "timeline")
@@ -22,6 +25,9 @@ final class TimelineCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(paramLabel = "EDITION", descriptionKey = "parameter.edition")
     private String name;
 
@@ -30,6 +36,10 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ics && root.json) {
+            throw new WrongUse(
+                    Objects.requireNonNull(spec).commandLine(), root.texts().get("error.icsAndJson"));
+        }
         Edition edition = EditionArgument.edition(name);
         if (ics) {
             root.print(Calendar.of(edition, root.texts()));
