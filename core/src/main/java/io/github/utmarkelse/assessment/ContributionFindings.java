@@ -2,6 +2,7 @@ package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Attachment;
+import io.github.utmarkelse.contribution.AnsweredItems;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.LimitJudgement;
@@ -114,7 +115,7 @@ final class ContributionFindings {
     }
 
     private void unansweredItems(ContributionRule rule, Contribution contribution) {
-        Items items = Items.of(contribution);
+        AnsweredItems items = contribution.answers();
         List<String> unanswered =
                 rules.items().stream().filter(item -> !items.answered(item)).toList();
         if (unanswered.isEmpty()) {
@@ -133,7 +134,7 @@ final class ContributionFindings {
     }
 
     private void missingIntroduction(ContributionRule rule, Contribution contribution) {
-        boolean there = Items.of(contribution).introduction();
+        boolean there = contribution.answers().introduction();
         findings.add(
                 there
                         ? kept(rule).build()
@@ -143,7 +144,7 @@ final class ContributionFindings {
     }
 
     private void missingFields(ContributionRule rule, Contribution contribution) {
-        if (!Items.of(contribution).introduction()) {
+        if (!contribution.answers().introduction()) {
             return;
         }
         List<String> missing = rules.introduction().stream()
@@ -191,13 +192,14 @@ final class ContributionFindings {
 
     /** The text of the introduction, which may be answers in disguise where some item has none. */
     private long misplaced(Contribution contribution) {
-        Items items = Items.of(contribution);
+        AnsweredItems items = contribution.answers();
         if (rules.items().stream().allMatch(items::answered)) {
             return 0;
         }
-        return contribution.passages().stream()
-                .filter(passage -> passage.part() == Part.INTRODUCTION && passage.kind() == Kind.ANSWER)
-                .mapToLong(passage -> passage.count().withoutBlanks())
+        return contribution.sums().entrySet().stream()
+                .filter(sum ->
+                        sum.getKey().part() == Part.INTRODUCTION && sum.getKey().kind() == Kind.ANSWER)
+                .mapToLong(sum -> sum.getValue().withoutBlanks())
                 .sum();
     }
 

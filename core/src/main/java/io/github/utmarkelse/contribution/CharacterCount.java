@@ -1,12 +1,16 @@
 package io.github.utmarkelse.contribution;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How many characters a text has, counted twice: blanks left out, and blanks counted in.
  *
  * @param withoutBlanks characters that are not blanks, 0 or more
  * @param withBlanks characters with blanks, at least {@code withoutBlanks}
  */
-public record CharacterCount(long withoutBlanks, long withBlanks) {
+public record CharacterCount(
+        @JsonProperty(required = true) long withoutBlanks,
+        @JsonProperty(required = true) long withBlanks) {
     /** No characters. */
     public static final CharacterCount ZERO = new CharacterCount(0, 0);
 

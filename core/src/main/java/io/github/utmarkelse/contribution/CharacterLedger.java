@@ -3,10 +3,10 @@ package io.github.utmarkelse.contribution;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,8 +16,6 @@ import java.util.function.Function;
  */
 public record CharacterLedger(List<CharacterRow> rows) {
     private static final String COUNTED = "count.counted";
-
-    private record Key(Part part, Optional<String> item, Kind kind, Story story) {}
 
     /**
      * Copies the rows.
@@ -36,7 +34,7 @@ public record CharacterLedger(List<CharacterRow> rows) {
      * @return the ledger
      */
     public static CharacterLedger of(Contribution contribution, CharacterLimit limit) {
-        return of(contribution.passages(), key -> reason(key, limit));
+        return of(contribution.sums(), key -> reason(key, limit));
     }
 
     /**
@@ -46,19 +44,24 @@ public record CharacterLedger(List<CharacterRow> rows) {
      * @return the ledger
      */
     public static CharacterLedger of(List<Passage> passages) {
-        return of(passages, CharacterLedger::reason);
+        return of(sums(passages), CharacterLedger::reason);
     }
 
-    private static CharacterLedger of(List<Passage> passages, Function<Key, String> reason) {
-        Map<Key, CharacterCount> sums = new LinkedHashMap<>();
+    /** Adds up texts by their places, in the order in which the places first occur. */
+    static Map<TextPlace, CharacterCount> sums(List<Passage> passages) {
+        Map<TextPlace, CharacterCount> sums = new LinkedHashMap<>();
         for (Passage passage : passages) {
             if (passage.count().withBlanks() > 0) {
                 sums.merge(
-                        new Key(passage.part(), passage.item(), passage.kind(), passage.story()),
+                        new TextPlace(passage.part(), passage.item(), passage.kind(), passage.story()),
                         passage.count(),
                         CharacterCount::plus);
             }
         }
+        return Collections.unmodifiableMap(sums);
+    }
+
+    private static CharacterLedger of(Map<TextPlace, CharacterCount> sums, Function<TextPlace, String> reason) {
         List<CharacterRow> rows = new ArrayList<>(sums.size());
         sums.forEach((key, count) -> {
             String why = reason.apply(key);
@@ -68,7 +71,7 @@ public record CharacterLedger(List<CharacterRow> rows) {
         return new CharacterLedger(rows);
     }
 
-    private static String reason(Key key) {
+    private static String reason(TextPlace key) {
         return switch (key.story().sum()) {
             case MAIN -> COUNTED;
             case NOTES_AND_BOXES -> "count.notesAndBoxes";
@@ -76,7 +79,7 @@ public record CharacterLedger(List<CharacterRow> rows) {
         };
     }
 
-    private static String reason(Key key, CharacterLimit limit) {
+    private static String reason(TextPlace key, CharacterLimit limit) {
         Reading reading = limit.readings().get(0);
         if (key.story().sum() == Story.Sum.NONE) {
             return reason(key);

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.contribution;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * @param citation the sentence it rests on
  */
 public record CharacterLimit(
-        long maximum,
+        @JsonProperty(required = true) long maximum,
         CountingProfile profile,
         Set<Part> leavesOut,
         List<Reading> readings,

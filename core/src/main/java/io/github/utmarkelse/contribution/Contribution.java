@@ -52,6 +52,26 @@ public interface Contribution {
     Map<String, String> fields();
 
     /**
+     * The characters of all texts, added up by their places.
+     *
+     * @return the sums, in the order in which the places first occur
+     */
+    @Value.Lazy
+    default Map<TextPlace, CharacterCount> sums() {
+        return CharacterLedger.sums(passages());
+    }
+
+    /**
+     * Which items it answers.
+     *
+     * @return the items
+     */
+    @Value.Lazy
+    default AnsweredItems answers() {
+        return AnsweredItems.of(this);
+    }
+
+    /**
      * A new builder.
      *
      * @return an empty builder

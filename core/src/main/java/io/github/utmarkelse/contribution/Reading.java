@@ -1,6 +1,7 @@
 package io.github.utmarkelse.contribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,11 @@ import java.util.TreeSet;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Reading(
-        String id, LocalizedText text, Set<Kind> leavesOut, Set<Part> leavesOutParts, boolean countsNotesAndBoxes) {
+        String id,
+        LocalizedText text,
+        Set<Kind> leavesOut,
+        Set<Part> leavesOutParts,
+        @JsonProperty(required = true) boolean countsNotesAndBoxes) {
     /**
      * Copies the kinds, in their own order.
      *

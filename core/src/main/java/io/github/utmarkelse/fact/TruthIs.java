@@ -1,5 +1,6 @@
 package io.github.utmarkelse.fact;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param fact the fact's id
  * @param is the value it must have
  */
-public record TruthIs(String fact, boolean is) implements Comparison {
+public record TruthIs(
+        String fact, @JsonProperty(required = true) boolean is) implements Comparison {
     @Override
     public Answer evaluate(Map<String, FactValue> facts) {
         return facts.get(fact) instanceof FactValue.Truth truth ? Answer.of(truth.value() == is) : Answer.UNKNOWN;

@@ -62,10 +62,10 @@ public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
      * @return the point in time
      * @throws InvalidInputException if it is not written so, or there is no such day or clock
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Moment parse(String text) {
         try {
-            boolean endOfDay = text.contains(END_OF_DAY) && !text.matches(".*T24:00:0*[1-9].*");
+            boolean endOfDay = text.contains(END_OF_DAY) && !text.matches(".*T24:00:[0.]*[1-9].*");
             var parsed = WRITTEN.parse(endOfDay ? text.replace(END_OF_DAY, "T00:00") : text);
             LocalDateTime local = LocalDateTime.from(parsed);
             Optional<ZoneOffset> offset = parsed.isSupported(ChronoField.OFFSET_SECONDS)

@@ -1,6 +1,7 @@
 package io.github.utmarkelse.text;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,7 +27,7 @@ public record Message(String key, Map<String, Argument> arguments) implements Te
      * @param arguments the values by name, in the pattern's braces
      */
     public Message {
-        arguments = Map.copyOf(arguments);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /**

@@ -1,29 +1,23 @@
-package io.github.utmarkelse.assessment;
+package io.github.utmarkelse.contribution;
 
-import io.github.utmarkelse.contribution.Contribution;
-import io.github.utmarkelse.contribution.Kind;
-import io.github.utmarkelse.contribution.Part;
-import io.github.utmarkelse.contribution.Passage;
-import io.github.utmarkelse.contribution.Place;
-import io.github.utmarkelse.contribution.Story;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which items of the form a contribution answers. */
-final class Items {
+/** Which items of the form a contribution answers. Immutable. */
+public final class AnsweredItems {
     private static final int QUOTE_LENGTH = 60;
 
     private final Set<String> answered = new HashSet<>();
     private final Map<String, Place> headings = new HashMap<>();
     private boolean introduction;
 
-    private Items() {}
+    private AnsweredItems() {}
 
-    static Items of(Contribution contribution) {
-        Items items = new Items();
+    static AnsweredItems of(Contribution contribution) {
+        AnsweredItems items = new AnsweredItems();
         contribution.passages().forEach(items::add);
         return items;
     }
@@ -56,8 +50,13 @@ final class Items {
                 .build();
     }
 
-    /** Whether an item has an answer of its own, or its question one for all its parts and none for any. */
-    boolean answered(String item) {
+    /**
+     * Whether an item has an answer of its own, or its question one for all its parts and none for any.
+     *
+     * @param item the item's id, for example {@code 12a}
+     * @return whether it is answered; an answer has a letter or a digit
+     */
+    public boolean answered(String item) {
         String question = question(item);
         return answered.contains(item) || (answered.contains(question) && !answersAnyPart(question));
     }
@@ -67,13 +66,22 @@ final class Items {
                 .anyMatch(other -> !other.equals(question) && question(other).equals(question));
     }
 
-    /** Where the item's question stands in the contribution. */
-    Optional<Place> heading(String item) {
+    /**
+     * Where an item's question stands in the contribution.
+     *
+     * @param item the item's id
+     * @return the place, or empty if the question is not there
+     */
+    public Optional<Place> heading(String item) {
         return Optional.ofNullable(headings.get(item));
     }
 
-    /** Whether anything is told in the introduction. */
-    boolean introduction() {
+    /**
+     * Whether anything is told in the introduction.
+     *
+     * @return true if it has text besides headings and labels
+     */
+    public boolean introduction() {
         return introduction;
     }
 
