@@ -116,12 +116,15 @@ final class ApplicationCheck {
     /** Another award's outcomes do not count; a misspelling of this one's name must not make it another. */
     private void award(String place, String award) {
         String own = edition.award().id();
+        if (award.equals(own)) {
+            return;
+        }
         boolean meant = Names.alike(award, own)
                 || Names.alike(award, edition.award().name().sv())
                 || Names.alike(award, edition.award().name().en());
         if (award.isBlank()) {
             blank(place + ".award");
-        } else if (meant && !award.equals(own)) {
+        } else if (meant) {
             problems.add(Problem.of(
                     "misspelt-award",
                     place + ".award",

@@ -181,12 +181,15 @@ final class ContributionFindings {
             case UNKNOWN -> "limit.straddled";
         };
         findings.add(start(rule, doubtful ? Answer.UNKNOWN : judgement.answer())
-                .detail(Message.of(key, "counted", number(first.counted()))
-                        .with("maximum", number(maximum))
-                        .with("left", number(Math.abs(first.left())))
-                        .with("fewest", number(fewest))
-                        .with("most", number(most))
-                        .with("over", number(Math.max(0, fewest - maximum))))
+                .detail(new Message(
+                        key,
+                        Map.of(
+                                "counted", number(first.counted()),
+                                "maximum", number(maximum),
+                                "left", number(Math.abs(first.left())),
+                                "fewest", number(fewest),
+                                "most", number(most),
+                                "over", number(Math.max(0, fewest - maximum)))))
                 .build());
     }
 

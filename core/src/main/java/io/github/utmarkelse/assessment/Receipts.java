@@ -15,6 +15,7 @@ import io.github.utmarkelse.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether what was handed in came in time. */
@@ -45,17 +46,22 @@ final class Receipts {
     }
 
     private Finding finding(Milestone milestone, Deadline deadline, Punctuality punctuality) {
-        Message detail = Message.of(key(punctuality), "deadline", time(deadline.last(edition.timeZone())));
-        if (punctuality.clock().isPresent()) {
-            detail = detail.with("at", time(punctuality.at().orElseThrow()))
-                    .with(
-                            "margin",
-                            new Argument.Span(punctuality.margin().orElseThrow().abs()))
-                    .with(
-                            "clock",
-                            new Argument.Words(Message.of(
-                                    "clock." + punctuality.clock().get().name())));
-        }
+        Argument last = time(deadline.last(edition.timeZone()));
+        Message detail = punctuality.clock().isEmpty()
+                ? Message.of(key(punctuality), "deadline", last)
+                : new Message(
+                        key(punctuality),
+                        Map.of(
+                                "deadline",
+                                last,
+                                "at",
+                                time(punctuality.at().orElseThrow()),
+                                "margin",
+                                new Argument.Span(
+                                        punctuality.margin().orElseThrow().abs()),
+                                "clock",
+                                new Argument.Words(Message.of(
+                                        "clock." + punctuality.clock().get().name()))));
         return Finding.builder()
                 .code("received-" + milestone.id())
                 .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))

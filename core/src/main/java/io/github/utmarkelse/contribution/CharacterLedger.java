@@ -4,6 +4,7 @@ import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,17 @@ public record CharacterLedger(List<CharacterRow> rows) {
 
     private static CharacterLedger of(Map<TextPlace, CharacterCount> sums, Function<TextPlace, String> reason) {
         List<CharacterRow> rows = new ArrayList<>(sums.size());
+        Map<String, Message> messages = new HashMap<>();
         sums.forEach((key, count) -> {
             String why = reason.apply(key);
             rows.add(new CharacterRow(
-                    key.part(), key.item(), key.kind(), key.story(), count, why.equals(COUNTED), Message.of(why)));
+                    key.part(),
+                    key.item(),
+                    key.kind(),
+                    key.story(),
+                    count,
+                    why.equals(COUNTED),
+                    messages.computeIfAbsent(why, Message::of)));
         });
         return new CharacterLedger(rows);
     }

@@ -29,7 +29,6 @@ public record Reading(
      * @param text what it counts
      * @param leavesOut the kinds of text it does not count, in the parts that the limit counts
      * @param leavesOutParts the parts it does not count, besides those that the limit leaves out
-     * @param leavesOutParts the parts it does not count, besides those that the limit leaves out
      * @param countsNotesAndBoxes whether footnotes, endnotes and text boxes are counted
      */
     public Reading {

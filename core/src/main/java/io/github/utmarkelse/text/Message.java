@@ -2,6 +2,7 @@ package io.github.utmarkelse.text;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -27,7 +28,8 @@ public record Message(String key, Map<String, Argument> arguments) implements Te
      * @param arguments the values by name, in the pattern's braces
      */
     public Message {
-        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments =
+                arguments.size() < 2 ? Map.copyOf(arguments) : Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /**
@@ -60,7 +62,7 @@ public record Message(String key, Map<String, Argument> arguments) implements Te
      * @return the completed message
      */
     public Message with(String name, Argument argument) {
-        Map<String, Argument> more = new TreeMap<>(arguments);
+        Map<String, Argument> more = new HashMap<>(arguments);
         more.put(name, argument);
         return new Message(key, more);
     }

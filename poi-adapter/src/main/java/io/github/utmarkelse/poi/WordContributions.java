@@ -8,9 +8,23 @@ import io.github.utmarkelse.poi.structure.ContributionBuilder;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Reads Word documents as contributions to an edition. */
+/** Reads Word documents as contributions to an edition. Immutable; one object reads any number of documents. */
 public final class WordContributions {
-    private WordContributions() {}
+    private final ContributionBuilder builder;
+
+    private WordContributions(Edition edition) {
+        this.builder = new ContributionBuilder(edition.contribution());
+    }
+
+    /**
+     * A reader of contributions to an edition, with the words of its form ready at hand: the way to read many.
+     *
+     * @param edition the edition whose form the documents answer
+     * @return the reader; it may be shared between threads
+     */
+    public static WordContributions of(Edition edition) {
+        return new WordContributions(edition);
+    }
 
     /**
      * Reads a document.
@@ -21,8 +35,7 @@ public final class WordContributions {
      * @throws WordFileException if the file cannot be read
      */
     public static Contribution read(Path file, Edition edition) {
-        String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        return ContributionBuilder.build(WordDocument.read(file), name, edition.contribution());
+        return of(edition).read(file);
     }
 
     /**
@@ -35,6 +48,30 @@ public final class WordContributions {
      * @throws WordFileException if the document cannot be read
      */
     public static Contribution read(byte[] content, String name, Edition edition) {
-        return ContributionBuilder.build(WordDocument.read(content, name), name, edition.contribution());
+        return of(edition).read(content, name);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file a Word document
+     * @return the contribution, with every text of the document in its place
+     * @throws WordFileException if the file cannot be read
+     */
+    public Contribution read(Path file) {
+        String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+        return builder.build(WordDocument.read(file), name);
+    }
+
+    /**
+     * Reads a document that is already in memory.
+     *
+     * @param content the bytes of a Word document
+     * @param name its file name, for findings and errors
+     * @return the contribution, with every text of the document in its place
+     * @throws WordFileException if the document cannot be read
+     */
+    public Contribution read(byte[] content, String name) {
+        return builder.build(WordDocument.read(content, name), name);
     }
 }

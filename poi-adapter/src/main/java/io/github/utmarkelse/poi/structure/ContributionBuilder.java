@@ -1,46 +1,28 @@
 package io.github.utmarkelse.poi.structure;
 
-import io.github.utmarkelse.contribution.CharacterCount;
+import io.github.utmarkelse.contribution.CharacterLimit;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.contribution.CountingProfile;
-import io.github.utmarkelse.contribution.Kind;
-import io.github.utmarkelse.contribution.Observation;
-import io.github.utmarkelse.contribution.Part;
-import io.github.utmarkelse.contribution.Passage;
-import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
-import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.edition.ContributionRules;
-import io.github.utmarkelse.poi.docx.Aside;
-import io.github.utmarkelse.poi.docx.Mark;
-import io.github.utmarkelse.poi.docx.MarkKind;
 import io.github.utmarkelse.poi.docx.Paragraph;
 import io.github.utmarkelse.poi.docx.WordDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Makes a contribution of a Word document: every text gets its place in the edition's form. */
+/** Makes contributions of Word documents: every text gets its place in an edition's form. Immutable. */
 public final class ContributionBuilder {
-    private static final int QUOTE_LENGTH = 60;
-
+    private final FormIndex form;
     private final CountingProfile profile;
-    private final Contribution.Builder contribution = Contribution.builder();
-    private final List<Observation> observations = new ArrayList<>();
-    /** The last segment of each paragraph of the main story, by the paragraph's number. */
-    private final Map<Integer, Segment> places = new HashMap<>();
-    /** The words of the nearest question or heading before each paragraph, by the paragraph's number. */
-    private final Map<Integer, String> headings = new HashMap<>();
 
-    /** The characters of notes and of comments that hang on each paragraph and are not yet in an observation. */
-    private final Map<Integer, Long> notes = new HashMap<>();
-
-    private final Map<Integer, Long> comments = new HashMap<>();
-
-    private ContributionBuilder(CountingProfile profile) {
-        this.profile = profile;
+    /**
+     * Takes up the words of a form.
+     *
+     * @param rules the rules whose form the documents answer
+     */
+    public ContributionBuilder(ContributionRules rules) {
+        this.form = new FormIndex(rules);
+        this.profile = rules.limit().map(CharacterLimit::profile).orElse(CountingProfile.WORD_WITHOUT_BLANKS);
     }
 
     /**
@@ -48,11 +30,9 @@ public final class ContributionBuilder {
      *
      * @param document the document
      * @param name its file name
-     * @param rules the rules whose form it answers
      * @return the contribution
      */
-    public static Contribution build(WordDocument document, String name, ContributionRules rules) {
-        FormIndex form = new FormIndex(rules);
+    public Contribution build(WordDocument document, String name) {
         List<Paragraph> main = new ArrayList<>();
         List<Paragraph> hanging = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -61,233 +41,6 @@ public final class ContributionBuilder {
         }
         List<Line> lines = new Recogniser(form).lines(main);
         Markers.settle(form, lines);
-        Placement placement = Placement.of(form, lines);
-        CountingProfile profile =
-                rules.limit().map(limit -> limit.profile()).orElse(CountingProfile.WORD_WITHOUT_BLANKS);
-        ContributionBuilder builder = new ContributionBuilder(profile);
-        builder.contribution.name(name);
-        hanging.forEach(builder::addUp);
-        builder.addMain(placement.segments());
-        hanging.forEach(builder::addHanging);
-        builder.observe(placement);
-        builder.contribution.attachments(placement.attachments());
-        placement.fields().forEach((field, value) -> {
-            if (!value.toString().isBlank()) {
-                builder.contribution.putFields(field, value.toString());
-            }
-        });
-        return builder.contribution.observations(builder.observations).build();
-    }
-
-    private void addUp(Paragraph paragraph) {
-        long characters = profile.count(paragraph.text()).withoutBlanks();
-        if (paragraph.story() == Story.FOOTNOTE || paragraph.story() == Story.ENDNOTE) {
-            notes.merge(paragraph.anchor(), characters, Long::sum);
-        } else if (paragraph.story() == Story.COMMENT) {
-            comments.merge(paragraph.anchor(), characters, Long::sum);
-        }
-    }
-
-    private void addMain(List<Segment> segments) {
-        String heading = "";
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            Paragraph paragraph = segment.paragraph;
-            if ((segment.kind == Kind.QUESTION || segment.kind == Kind.HEADING) && !segment.blank()) {
-                heading = quote(segment.text());
-            }
-            places.put(paragraph.number(), segment);
-            headings.put(paragraph.number(), heading);
-            if (segment.start == 0 && !paragraph.label().isEmpty()) {
-                add(segment, Story.LABEL, paragraph.label() + paragraph.labelSeparator(), paragraph.number());
-            }
-            if (segment.start < segment.end) {
-                add(segment, paragraph.story(), segment.text(), paragraph.number());
-            }
-            boolean last =
-                    i + 1 == segments.size() || segments.get(i + 1).paragraph.number() != paragraph.number();
-            for (Aside aside : paragraph.asides()) {
-                if (within(aside.offset(), segment, last)) {
-                    add(segment, aside.story(), aside.text(), paragraph.number());
-                }
-            }
-            for (Mark mark : paragraph.marks()) {
-                if (within(mark.offset(), segment, last)) {
-                    observe(mark, segment, heading);
-                }
-            }
-        }
-    }
-
-    private static boolean within(int offset, Segment segment, boolean last) {
-        return offset >= segment.start && (last || offset < segment.end);
-    }
-
-    private void addHanging(Paragraph paragraph) {
-        Segment anchor = places.get(paragraph.anchor());
-        Segment place = anchor == null
-                ? new Segment(paragraph, 0, paragraph.text().length(), Part.OTHER, Kind.TEXT, "")
-                : anchor;
-        if (!paragraph.label().isEmpty()) {
-            add(place, paragraph.story(), paragraph.label() + paragraph.labelSeparator(), paragraph.number());
-        }
-        if (!paragraph.text().isEmpty()) {
-            add(place, paragraph.story(), paragraph.text(), paragraph.number());
-        }
-        for (Aside aside : paragraph.asides()) {
-            Story story = aside.story() == Story.EQUATION ? paragraph.story() : aside.story();
-            add(place, story, aside.text(), paragraph.number());
-        }
-        for (Mark mark : paragraph.marks()) {
-            observe(mark, place, headings.getOrDefault(paragraph.anchor(), ""));
-        }
-    }
-
-    /** The prompt of a content control that nobody filled in is the form's, not an answer. */
-    private static Kind kind(Segment segment) {
-        boolean prompt = segment.kind == Kind.ANSWER
-                && segment.paragraph.marks().stream()
-                        .anyMatch(mark -> mark.kind() == MarkKind.PLACEHOLDER
-                                && mark.offset() >= segment.start
-                                && mark.offset() <= segment.end
-                                && 2 * mark.amount() > segment.end - segment.start);
-        return prompt ? Kind.INSTRUCTION : segment.kind;
-    }
-
-    private void add(Segment segment, Story story, String text, int paragraph) {
-        contribution.addPassages(Passage.builder()
-                .part(segment.part)
-                .item(item(segment))
-                .kind(kind(segment))
-                .story(story)
-                .count(profile.count(text))
-                .paragraph(paragraph)
-                .text(text)
-                .build());
-    }
-
-    private void observe(Mark mark, Segment segment, String heading) {
-        subject(mark)
-                .ifPresent(subject -> observations.add(Observation.builder()
-                        .subject(subject)
-                        .place(place(segment, heading, detail(mark)))
-                        .characters(characters(mark, segment.paragraph.number()))
-                        .build()));
-    }
-
-    /** The kind of a picture or an object; of the others the detail is a number or a name that tells nobody anything. */
-    private static String detail(Mark mark) {
-        return switch (mark.kind()) {
-            case PICTURE, EMBEDDED_OBJECT -> mark.detail();
-            default -> "";
-        };
-    }
-
-    private long characters(Mark mark, int paragraph) {
-        Long hanging = switch (mark.kind()) {
-            case FOOTNOTE, ENDNOTE -> notes.remove(paragraph);
-            case COMMENT -> comments.remove(paragraph);
-            default -> null;
-        };
-        return mark.amount() + (hanging == null ? 0 : hanging);
-    }
-
-    private static Optional<Subject> subject(Mark mark) {
-        return Optional.ofNullable(
-                switch (mark.kind()) {
-                    case PICTURE -> Subject.PICTURE;
-                    case CHART, SMART_ART, WORD_ART, EMBEDDED_OBJECT, ALT_CHUNK -> Subject.EMBEDDED_TEXT;
-                    case TEXT_BOX -> Subject.TEXT_BOX;
-                    case FOOTNOTE, ENDNOTE -> Subject.NOTE;
-                    case COMMENT -> Subject.COMMENT;
-                    case INSERTION, DELETION, MOVE -> Subject.TRACKED_CHANGE;
-                    case HIDDEN_TEXT -> Subject.HIDDEN_TEXT;
-                    case PLACEHOLDER -> null;
-                });
-    }
-
-    private void observe(Placement placement) {
-        runs(Subject.INGRESS_LEFT, placement.ingress());
-        runs(Subject.FORM_ANNEX_LEFT, placement.formAnnex());
-        placement.extraAnnexes().forEach(segment -> observe(Subject.EXTRA_ATTACHMENT, List.of(segment)));
-        List<Segment> unplaced = new ArrayList<>();
-        List<Segment> instructions = new ArrayList<>();
-        for (Segment segment : placement.segments()) {
-            if (segment.part == Part.QUESTIONS && segment.kind == Kind.TEXT) {
-                unplaced.add(segment);
-            } else if (segment.part == Part.OTHER && segment.kind == Kind.INSTRUCTION) {
-                instructions.add(segment);
-            }
-        }
-        runs(Subject.UNPLACED_TEXT, unplaced);
-        runs(Subject.INSTRUCTIONS_LEFT, instructions);
-    }
-
-    /** One observation for each run of neighbouring paragraphs. */
-    private void runs(Subject subject, List<Segment> segments) {
-        List<Segment> run = new ArrayList<>();
-        for (Segment segment : segments) {
-            if (!run.isEmpty()
-                    && segment.paragraph.number()
-                            > run.get(run.size() - 1).paragraph.number() + 2) {
-                observe(subject, run);
-                run.clear();
-            }
-            run.add(segment);
-        }
-        observe(subject, run);
-    }
-
-    private void observe(Subject subject, List<Segment> run) {
-        CharacterCount count = CharacterCount.ZERO;
-        for (Segment segment : run) {
-            count = count.plus(profile.count(segment.text()));
-        }
-        if (count.withoutBlanks() > 0) {
-            Segment first =
-                    run.stream().filter(segment -> !segment.blank()).findFirst().orElseThrow();
-            observations.add(Observation.builder()
-                    .subject(subject)
-                    .place(place(first, headings.getOrDefault(first.paragraph.number(), ""), ""))
-                    .characters(count.withoutBlanks())
-                    .build());
-        }
-    }
-
-    private static Place place(Segment segment, String heading, String detail) {
-        Place.Builder place =
-                Place.builder().part(segment.part).item(item(segment)).paragraph(segment.paragraph.number());
-        if (!heading.isEmpty() && segment.part != Part.INTRODUCTION) {
-            place.heading(heading);
-        }
-        if (!segment.blank() && segment.part != Part.INTRODUCTION) {
-            place.quote(quote(segment.text()));
-        }
-        if (!detail.isEmpty()) {
-            place.detail(detail);
-        }
-        return place.build();
-    }
-
-    private static Optional<String> item(Segment segment) {
-        return segment.item.isEmpty() ? Optional.empty() : Optional.of(segment.item);
-    }
-
-    /** The first words of a text, blanks folded. */
-    private static String quote(String text) {
-        StringBuilder quote = new StringBuilder(QUOTE_LENGTH + 1);
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                blank = !quote.isEmpty();
-            } else if (quote.length() >= QUOTE_LENGTH) {
-                return quote.append('…').toString();
-            } else {
-                quote.append(blank ? " " : "").append(c);
-                blank = false;
-            }
-        }
-        return quote.toString();
+        return ContributionDraft.of(Placement.of(form, lines), hanging, name, profile);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * texts.
  */
 final class Words {
+    /** More words than the longest question has, and enough to know a paragraph of the form by its beginning. */
+    static final int MOST = 64;
+
     private static final int FIRST = 32;
     private static final char COMBINING_RING = '\u030A';
     private static final char COMBINING_DIAERESIS = '\u0308';
@@ -28,11 +31,19 @@ final class Words {
     private int[] hashes = new int[FIRST];
     private int[] ends = new int[FIRST];
 
-    /** Reads the words between two offsets of a text. */
+    /**
+     * Reads the first words between two offsets of a text: as many as tell a question or a paragraph of the form.
+     *
+     * @see #MOST
+     */
     void read(CharSequence text, int from, int to) {
+        read(text, from, to, MOST);
+    }
+
+    private void read(CharSequence text, int from, int to, int most) {
         count = 0;
         int i = from;
-        while (i < to) {
+        while (i < to && count < most) {
             while (i < to && !inWord(text.charAt(i))) {
                 i++;
             }
@@ -59,7 +70,7 @@ final class Words {
     /** The words of a text as an array of hashes. */
     static int[] of(CharSequence text) {
         Words words = new Words();
-        words.read(text, 0, text.length());
+        words.read(text, 0, text.length(), Integer.MAX_VALUE);
         return Arrays.copyOf(words.hashes, words.count);
     }
 
