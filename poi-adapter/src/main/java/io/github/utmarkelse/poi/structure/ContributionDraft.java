@@ -41,8 +41,7 @@ final class ContributionDraft {
         this.profile = profile;
     }
 
-    static Contribution of(
-            Placement placement, List<Paragraph> hanging, String name, CountingProfile profile) {
+    static Contribution of(Placement placement, List<Paragraph> hanging, String name, CountingProfile profile) {
         ContributionDraft draft = new ContributionDraft(profile);
         draft.contribution.name(name);
         hanging.forEach(draft::addUp);
