@@ -61,6 +61,6 @@ final class Refusals {
     private static String place(String part, @Nullable Location location) {
         return location == null || location.getLineNumber() < 1
                 ? part
-                : part + ", line " + location.getLineNumber() + ", column " + location.getColumnNumber();
+                : part + " (" + location.getLineNumber() + ":" + location.getColumnNumber() + ")";
     }
 }
