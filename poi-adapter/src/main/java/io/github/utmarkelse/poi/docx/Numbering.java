@@ -13,6 +13,10 @@ final class Numbering {
     private final Map<Integer, Definition> definitions = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
     private final Map<Integer, NumberedList> resolved = new HashMap<>();
+    /** Neighbouring paragraphs are mostly of one list. */
+    private int lastId;
+
+    private @Nullable NumberedList last;
 
     /** An abstract list: what several lists share, their counters among it. */
     private static final class Definition {
@@ -46,12 +50,17 @@ final class Numbering {
         if (id <= 0) {
             return null;
         }
+        if (id == lastId) {
+            return last;
+        }
         NumberedList list = resolved.get(id);
         Instance instance = list == null ? instances.get(id) : null;
         if (instance != null) {
             list = resolve(id, instance, styles);
             resolved.put(id, list);
         }
+        lastId = id;
+        last = list;
         return list;
     }
 

@@ -31,7 +31,7 @@ public final class WordDocument {
      */
     public static WordDocument read(Path file) {
         Refusals refusals = new Refusals(file.toString());
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+        try (SeekableByteChannel channel = new BufferedChannel(Files.newByteChannel(file))) {
             return read(channel, refusals);
         } catch (NoSuchFileException e) {
             throw refusals.missing(e);

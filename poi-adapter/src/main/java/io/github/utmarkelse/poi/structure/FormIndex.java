@@ -10,7 +10,6 @@ import io.github.utmarkelse.edition.Section;
 import io.github.utmarkelse.edition.SubQuestion;
 import io.github.utmarkelse.poi.structure.Phrase.Role;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an edition's form, so kept that they are found quickly in a document. */
 final class FormIndex {
@@ -38,9 +38,11 @@ final class FormIndex {
     private final Map<Long, List<Phrase>> whole = new HashMap<>();
     private final Map<Long, List<Phrase>> starts = new HashMap<>();
     private final List<Phrase> questions = new ArrayList<>();
+    private final @Nullable Similarity[] trigrams = new @Nullable Similarity[MOST_QUESTIONS];
+    private int longest;
     private int longestQuestion;
     private final LongTable questionsOfWord = new LongTable(512);
-    private final LongTable printed = new LongTable(8192);
+    private final LongTable printed = new LongTable(2048);
     private final LongTable shortPrinted = new LongTable(64);
     private final Map<Integer, Set<Character>> parts = new HashMap<>();
     private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
@@ -131,6 +133,7 @@ final class FormIndex {
     private void add(Phrase phrase) {
         int[] words = phrase.words();
         if (words.length > 0) {
+            longest = Math.max(longest, words.length);
             whole.computeIfAbsent(Words.key(words, 0, words.length), k -> new ArrayList<>(1))
                     .add(phrase);
             starts.computeIfAbsent(Words.key(words, 0, Math.min(START, words.length)), k -> new ArrayList<>(1))
@@ -151,7 +154,9 @@ final class FormIndex {
 
     /** The phrases that these words are, word for word. */
     List<Phrase> exactly(Words words) {
-        return words.count() == 0 ? List.of() : whole.getOrDefault(words.key(0, words.count()), List.of());
+        return words.count() == 0 || words.count() > longest
+                ? List.of()
+                : whole.getOrDefault(words.key(0, words.count()), List.of());
     }
 
     /** The phrases that begin as these words begin; they may be longer or shorter. */
@@ -197,6 +202,17 @@ final class FormIndex {
         return questions;
     }
 
+    /** The trigrams of a question, by its place in {@link #questions()}. */
+    Similarity trigrams(int question) {
+        Similarity known = trigrams[question];
+        if (known == null) {
+            String text = questions.get(question).text();
+            known = Similarity.of(text, 0, text.length());
+            trigrams[question] = known;
+        }
+        return known;
+    }
+
     /** The form's own text that most of these words are from. */
     Optional<PrintedText> printed(Words words) {
         int shingles = words.count() - SHINGLE + 1;
@@ -210,7 +226,7 @@ final class FormIndex {
         if (shingles < SHINGLE) {
             return Optional.empty();
         }
-        Map<PrintedText, Integer> hits = new EnumMap<>(PrintedText.class);
+        int[] hits = new int[PRINTED.size()];
         int any = 0;
         for (int i = 0; i < shingles; i++) {
             long bits = printed.get(words.key(i, i + SHINGLE));
@@ -221,17 +237,17 @@ final class FormIndex {
                 return Optional.empty();
             }
         }
-        return hits.entrySet().stream()
-                .filter(hit -> 5 * hit.getValue() >= 3 * shingles)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (int text = 0; text < hits.length; text++) {
+            if (5 * hits[text] >= 3 * shingles) {
+                return Optional.of(PRINTED.get(text));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static void count(long bits, Map<PrintedText, Integer> hits) {
-        for (PrintedText text : PRINTED) {
-            if ((bits & text.bit()) != 0) {
-                hits.merge(text, 1, Integer::sum);
-            }
+    private static void count(long bits, int[] hits) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            hits[Long.numberOfTrailingZeros(rest)]++;
         }
     }
 

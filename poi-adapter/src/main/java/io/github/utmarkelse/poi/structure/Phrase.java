@@ -9,10 +9,9 @@ package io.github.utmarkelse.poi.structure;
  * @param letter the letter of the question's part, {@link #NO_LETTER} for a whole question
  * @param text the words as written
  * @param words the words
- * @param similarity the words' trigrams
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared by value: there is one object for each phrase
-record Phrase(Role role, String id, int number, char letter, String text, int[] words, Similarity similarity) {
+record Phrase(Role role, String id, int number, char letter, String text, int[] words) {
     static final char NO_LETTER = 0;
 
     /** What words of the form are for. */
@@ -44,7 +43,7 @@ record Phrase(Role role, String id, int number, char letter, String text, int[] 
     }
 
     static Phrase question(Role role, String id, int number, char letter, String text) {
-        return new Phrase(role, id, number, letter, text, Words.of(text), Similarity.of(text, 0, text.length()));
+        return new Phrase(role, id, number, letter, text, Words.of(text));
     }
 
     /** The item that the question is: its number, with the letter of the part. */

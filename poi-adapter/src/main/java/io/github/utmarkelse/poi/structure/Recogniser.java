@@ -144,7 +144,12 @@ final class Recogniser {
     }
 
     private boolean isFieldInFull() {
-        return form.exactly(words).stream().anyMatch(phrase -> phrase.role() == Role.FIELD);
+        for (Phrase phrase : form.exactly(words)) {
+            if (phrase.role() == Role.FIELD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Sign> wordForWord(Line line) {
@@ -222,7 +227,8 @@ final class Recogniser {
         Phrase best = null;
         double bestScore = 0;
         while (like != 0) {
-            Phrase phrase = form.questions().get(Long.numberOfTrailingZeros(like));
+            int question = Long.numberOfTrailingZeros(like);
+            Phrase phrase = form.questions().get(question);
             like &= like - 1;
             if (2 * length < phrase.text().length()
                     || 5 * length > 8 * phrase.text().length()) {
@@ -234,7 +240,7 @@ final class Recogniser {
             if (similarity == null) {
                 similarity = Similarity.of(line.paragraph.text(), prefix.end(), line.end);
             }
-            double score = similarity.to(phrase.similarity());
+            double score = similarity.to(form.trigrams(question));
             if (score >= threshold(phrase, line) && score + 0.02 * rank(phrase) > bestScore) {
                 best = phrase;
                 bestScore = score + 0.02 * rank(phrase);

@@ -1,0 +1,84 @@
+package io.github.utmarkelse.poi.docx;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
+
+/** Reads a file in larger stretches than it is asked for: a zip directory is read field by field. */
+final class BufferedChannel implements SeekableByteChannel {
+    private static final int SIZE = 16 * 1024;
+
+    private final SeekableByteChannel file;
+    private final long size;
+    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).limit(0);
+    /** Where in the file the buffer begins. */
+    private long start;
+
+    private long position;
+
+    BufferedChannel(SeekableByteChannel file) throws IOException {
+        this.file = file;
+        this.size = file.size();
+    }
+
+    @Override
+    public int read(ByteBuffer to) throws IOException {
+        if (position < start || position >= start + buffer.limit()) {
+            if (to.remaining() >= SIZE) {
+                file.position(position);
+                int read = file.read(to);
+                position += Math.max(0, read);
+                return read;
+            }
+            start = position;
+            file.position(start);
+            if (file.read(buffer.clear()) <= 0) {
+                buffer.limit(0);
+                return to.hasRemaining() ? -1 : 0;
+            }
+            buffer.flip();
+        }
+        int from = (int) (position - start);
+        int length = Math.min(to.remaining(), buffer.limit() - from);
+        to.put(buffer.array(), from, length);
+        position += length;
+        return length;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public SeekableByteChannel position(long newPosition) {
+        position = newPosition;
+        return this;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return file.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    @Override
+    public int write(ByteBuffer from) {
+        throw new NonWritableChannelException();
+    }
+
+    @Override
+    public SeekableByteChannel truncate(long newSize) {
+        throw new NonWritableChannelException();
+    }
+}
