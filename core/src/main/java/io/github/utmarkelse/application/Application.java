@@ -36,6 +36,13 @@ public interface Application {
     Optional<Operation> operation();
 
     /**
+     * What is entered, by the name it is known by; waits may follow it.
+     *
+     * @return the name of the entry, or empty where it is not known or has none
+     */
+    Optional<String> entry();
+
+    /**
      * The facts known.
      *
      * @return the values by fact id
@@ -43,7 +50,7 @@ public interface Application {
     Map<String, FactValue> facts();
 
     /**
-     * The operation's earlier participations.
+     * The earlier participations of the operation and of what it enters.
      *
      * @return all of them, or empty where they are not known
      */
@@ -62,6 +69,22 @@ public interface Application {
      * @return all of it, or empty where it is not known
      */
     Optional<List<Attachment>> attachments();
+
+    /**
+     * What is written in the form, by the id of the field or item. It may hold personal data and is left out of
+     * {@code toString}.
+     *
+     * @return all that is written, or empty where the form is not at hand
+     */
+    @Value.Redacted
+    Optional<Map<String, String>> answers();
+
+    /**
+     * How many pages the contribution has, as laid out.
+     *
+     * @return the number, or empty where it is not known
+     */
+    Optional<Integer> pages();
 
     /**
      * The written contribution.

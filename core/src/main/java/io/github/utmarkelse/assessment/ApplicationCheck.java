@@ -3,10 +3,14 @@ package io.github.utmarkelse.assessment;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.application.Participation;
+import io.github.utmarkelse.edition.Categories;
+import io.github.utmarkelse.edition.Category;
+import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.input.InvalidInputException;
@@ -16,10 +20,12 @@ import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +34,8 @@ import java.util.stream.Collectors;
 
 /** Finds what in an application does not fit the edition. */
 final class ApplicationCheck {
-    /** What a history says of a participation that won nothing. */
-    static final String NO_OUTCOME = "none";
-
     private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Edition edition;
@@ -50,6 +54,8 @@ final class ApplicationCheck {
         edition.shares().forEach(check::share);
         application.history().ifPresent(check::history);
         check.receipts();
+        application.answers().ifPresent(check::answers);
+        application.pages().filter(pages -> pages < 1).ifPresent(pages -> check.tooSmall("pages"));
         application.attachments().ifPresent(check::attachments);
         if (!check.problems.isEmpty()) {
             throw new InvalidInputException(check.problems);
@@ -82,7 +88,9 @@ final class ApplicationCheck {
 
     private void share(ShareIs share) {
         Map<String, FactValue> facts = application.facts();
-        if (facts.get(share.part()) instanceof FactValue.Amount part
+        if (isCount(share.part())
+                && isCount(share.whole())
+                && facts.get(share.part()) instanceof FactValue.Amount part
                 && facts.get(share.whole()) instanceof FactValue.Amount whole
                 && part.value().compareTo(whole.value()) > 0) {
             problems.add(Problem.of(
@@ -95,9 +103,48 @@ final class ApplicationCheck {
         }
     }
 
+    private boolean isCount(String fact) {
+        return edition.fact(fact)
+                .filter(definition -> definition.type() == FactType.WHOLE_NUMBER)
+                .isPresent();
+    }
+
+    /** What is written may be private, so only the name of the field is told. */
+    private void answers(Map<String, String> answers) {
+        ContributionRules rules = edition.contributionRules();
+        Set<String> known = new LinkedHashSet<>();
+        rules.fields().forEach(field -> known.add(field.id()));
+        known.addAll(rules.items());
+        rules.questions().forEach(question -> known.add(Integer.toString(question.number())));
+        rules.introduction().forEach(section -> {
+            known.add(section.id());
+            section.fields().forEach(field -> known.add(field.id()));
+        });
+        for (String id : answers.keySet()) {
+            if (!known.contains(id)) {
+                problems.add(Problem.of(
+                        "unknown-field",
+                        "answers." + id,
+                        Message.of("application.unknownField", "field", new Argument.Name(id)),
+                        Names.suggest(id, known)));
+            }
+        }
+    }
+
+    private void tooSmall(String place) {
+        problems.add(Problem.of(
+                "wrong-value",
+                place,
+                Message.of("application.tooSmall"),
+                Message.of("fact.expected.atLeast", "minimum", new Argument.Amount(BigDecimal.ONE))));
+    }
+
     private void history(List<Participation> history) {
         Set<String> outcomes = edition.outcomes().stream().map(Outcome::id).collect(Collectors.toSet());
-        outcomes.add(NO_OUTCOME);
+        outcomes.add(Outcome.NONE);
+        Set<String> categories = edition.categories().map(Categories::list).orElse(List.of()).stream()
+                .map(Category::id)
+                .collect(Collectors.toSet());
         for (int i = 0; i < history.size(); i++) {
             Participation participation = history.get(i);
             String place = "history[" + i + "]";
@@ -109,6 +156,17 @@ final class ApplicationCheck {
                         place + ".outcome",
                         Message.of("name.unknown", "name", new Argument.Name(participation.outcome())),
                         Names.suggest(participation.outcome(), outcomes)));
+            }
+            if (participation.award().equals(edition.award().id()) && !categories.isEmpty()) {
+                participation
+                        .category()
+                        .filter(category -> categories.stream().anyMatch(known -> Names.alike(known, category)))
+                        .filter(category -> !categories.contains(category))
+                        .ifPresent(category -> problems.add(Problem.of(
+                                "unknown-category",
+                                place + ".category",
+                                Message.of("name.unknown", "name", new Argument.Name(category)),
+                                Names.suggest(category, categories))));
             }
         }
     }
@@ -134,13 +192,14 @@ final class ApplicationCheck {
     }
 
     private void year(String place, int year) {
-        if (year < FIRST_YEAR || year > edition.year()) {
+        int last = edition.year().orElse(LAST_YEAR);
+        if (year < FIRST_YEAR || year > last) {
             problems.add(Problem.of(
                     "wrong-year",
                     place + ".year",
                     Message.of("application.year", "year", new Argument.Name(Integer.toString(year))),
                     Message.of("edition.year.remedy", "first", new Argument.Name(Integer.toString(FIRST_YEAR)))
-                            .with("last", new Argument.Name(Integer.toString(edition.year())))));
+                            .with("last", new Argument.Name(Integer.toString(last)))));
         }
     }
 
@@ -154,6 +213,17 @@ final class ApplicationCheck {
             } else {
                 once(place, id, seen);
             }
+            String attachment = "attachments[" + i + "]";
+            attachments.get(i).pages().filter(pages -> pages < 1).ifPresent(pages -> tooSmall(attachment + ".pages"));
+            attachments
+                    .get(i)
+                    .length()
+                    .filter(length -> length.isNegative() || length.isZero())
+                    .ifPresent(length -> problems.add(Problem.of(
+                            "wrong-value",
+                            attachment + ".length",
+                            Message.of("application.noLength"),
+                            Message.of("application.noLength.remedy"))));
         }
     }
 
@@ -198,10 +268,10 @@ final class ApplicationCheck {
                     Names.suggest(
                             id,
                             edition.milestones().stream()
-                                    .filter(each -> each.deadline().isPresent())
+                                    .filter(Milestone::isDeadline)
                                     .map(Milestone::id)
                                     .toList())));
-        } else if (milestone.get().deadline().isEmpty()) {
+        } else if (!milestone.get().isDeadline()) {
             problems.add(Problem.of(
                     "milestone-without-deadline",
                     place,

@@ -2,7 +2,6 @@ package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.contribution.CharacterLedger;
-import io.github.utmarkelse.contribution.LimitJudgement;
 import io.github.utmarkelse.edition.Edition;
 import java.time.Instant;
 import java.util.List;
@@ -85,18 +84,25 @@ public interface Assessment {
     Map<String, Integer> returnAfter();
 
     /**
+     * What one can come out of this edition with and may then never take part again.
+     *
+     * @return outcome ids
+     */
+    List<String> noReturnAfter();
+
+    /**
      * Where the contribution's characters went.
      *
-     * @return the ledger, or empty without a contribution or a limit
+     * @return the ledger, or empty without a contribution
      */
     Optional<CharacterLedger> ledger();
 
     /**
-     * Whether the contribution keeps within the limit.
+     * Whether the contribution keeps within the limits on length.
      *
-     * @return the judgement, or empty without a contribution or a limit
+     * @return the judgements, in the order of the edition's limits; none without a contribution or a limit
      */
-    Optional<LimitJudgement> limit();
+    List<LimitJudgement> limits();
 
     /**
      * Assesses an application.

@@ -2,17 +2,22 @@ package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.contribution.CharacterLedger;
-import io.github.utmarkelse.contribution.LimitJudgement;
-import io.github.utmarkelse.edition.Consequence;
+import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.Extent;
+import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Criterion;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.LengthLimit;
+import io.github.utmarkelse.edition.ReparticipationRule;
 import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.edition.SharedFact;
 import io.github.utmarkelse.fact.Answer;
-import io.github.utmarkelse.fact.FactDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +29,7 @@ final class Assessor {
     private final List<Finding> findings = new ArrayList<>();
 
     Assessor(Edition edition, Application application, Instant asOf) {
-        this.edition = edition;
+        this.edition = edition.knownAt(asOf);
         this.application = application;
         this.asOf = asOf;
     }
@@ -38,13 +43,14 @@ final class Assessor {
         Receipts receipts = new Receipts(edition, application, asOf);
         receipts.addTo(findings);
 
-        Optional<CharacterLedger> ledger = application
-                .contribution()
-                .flatMap(contribution ->
-                        edition.contribution().limit().map(limit -> CharacterLedger.of(contribution, limit)));
-        Optional<LimitJudgement> limit =
-                ledger.flatMap(l -> edition.contribution().limit().map(l::judge));
-        new ContributionFindings(edition.contribution(), application, limit).addTo(findings);
+        ContributionRules rules = edition.contributionRules();
+        Optional<Contribution> text = HandedIn.of(rules, application);
+        Map<LengthLimit, List<LimitJudgement>> limits = new LinkedHashMap<>();
+        LimitJudge judge = new LimitJudge(rules, application, text);
+        rules.limits().forEach(limit -> limits.put(limit, judge.judge(limit)));
+        if (edition.contribution().isPresent()) {
+            new ContributionFindings(rules, application, text).addTo(findings, limits);
+        }
 
         Ruling participation = ruling(RulingKind.PARTICIPATION);
         Ruling contribution = ruling(RulingKind.CONTRIBUTION);
@@ -58,11 +64,29 @@ final class Assessor {
                 .findings(findings)
                 .nextSteps(new NextSteps(edition, application, asOf, history).after(participation, findings))
                 .firstYear(history.firstYear())
-                .ledger(ledger)
-                .limit(limit);
-        edition.reparticipation()
-                .forEach(rule -> assessment.putReturnAfter(rule.outcome(), edition.year() + rule.yearsUntilReturn()));
+                .ledger(text.map(handedIn -> ledger(handedIn, rules)));
+        limits.values().forEach(assessment::addAllLimits);
+        for (ReparticipationRule rule : edition.reparticipation()) {
+            if (rule.yearsUntilReturn().isEmpty()) {
+                assessment.addNoReturnAfter(rule.outcome());
+            } else if (edition.year().isPresent()) {
+                assessment.putReturnAfter(
+                        rule.outcome(),
+                        edition.year().get() + rule.yearsUntilReturn().get());
+            }
+        }
         return assessment.build();
+    }
+
+    /** Marked by the limit on the characters of the whole contribution, where there is one. */
+    private static CharacterLedger ledger(Contribution contribution, ContributionRules rules) {
+        return rules.limits().stream()
+                .filter(limit -> limit.of().isEmpty() && !limit.isForEach())
+                .findFirst()
+                .map(limit -> new Extent(
+                        Set.of(), limit.leavesOut(), limit.allReadings().get(0)))
+                .map(extent -> CharacterLedger.of(contribution, extent))
+                .orElseGet(() -> CharacterLedger.of(contribution));
     }
 
     private Finding finding(Criterion criterion) {
@@ -72,10 +96,7 @@ final class Assessor {
                 .code(criterion.id())
                 .ruling(criterion.decides())
                 .answer(criterion.rule().evaluate(application.facts()))
-                .consequence(
-                        criterion.decides() == RulingKind.PARTICIPATION
-                                ? Consequence.CANNOT_TAKE_PART
-                                : Consequence.CANNOT_BE_AWARDED)
+                .consequence(criterion.follows())
                 .text(criterion.text())
                 .detail(CriterionDetail.of(criterion, application.facts()))
                 .citation(criterion.citation())
@@ -109,14 +130,16 @@ final class Assessor {
 
     /** Leaves out the facts that cannot change the answer, for all that a comparison with them is undecided. */
     private void keepWhatMatters(Set<String> names, RulingKind kind) {
-        List<FactDefinition> shared = edition.sharedFacts(kind);
+        List<SharedFact> shared = edition.sharedFacts(kind);
         if (shared.stream().allMatch(fact -> application.facts().containsKey(fact.id()))) {
             return;
         }
         List<Criterion> undecided = new ArrayList<>();
         for (int i = 0; i < edition.criteria().size(); i++) {
             // The findings about the criteria come first, in their order.
-            if (edition.criteria().get(i).decides() == kind && findings.get(i).answer() == Answer.UNKNOWN) {
+            if (edition.criteria().get(i).decides() == kind
+                    && findings.get(i).decides()
+                    && findings.get(i).answer() == Answer.UNKNOWN) {
                 undecided.add(edition.criteria().get(i));
             }
         }

@@ -4,17 +4,17 @@ import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.contribution.AnsweredItems;
 import io.github.utmarkelse.contribution.Contribution;
-import io.github.utmarkelse.contribution.Kind;
-import io.github.utmarkelse.contribution.LimitJudgement;
 import io.github.utmarkelse.contribution.Observation;
-import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.edition.AttachmentRule;
 import io.github.utmarkelse.edition.Consequence;
 import io.github.utmarkelse.edition.ContributionRule;
 import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.FileFormatRule;
 import io.github.utmarkelse.edition.IntroductionField;
+import io.github.utmarkelse.edition.LengthLimit;
+import io.github.utmarkelse.edition.Provision;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Argument;
@@ -38,80 +38,120 @@ final class ContributionFindings {
     /** The name by which answers refer to the contribution, as they do to facts. */
     static final String CONTRIBUTION = "contribution";
 
-    /** The name by which answers refer to the list of attachments, as they do to facts. */
-    static final String ATTACHMENTS = "attachments";
+    /** The name by which answers refer to what is filled in in the form. */
+    static final String ANSWERS = "answers";
 
+    private static final Set<Subject> ATTACHED = Set.of(Subject.MISSING_ATTACHMENT, Subject.EXTRA_ATTACHMENT);
     private static final int MOST_PLACES = 100;
     private static final int MOST_NAMES = 10;
 
     private final ContributionRules rules;
     private final Application application;
-    private final Optional<LimitJudgement> limit;
+    private final Optional<Contribution> contribution;
     private final List<Finding> findings = new ArrayList<>();
 
-    ContributionFindings(ContributionRules rules, Application application, Optional<LimitJudgement> limit) {
+    ContributionFindings(ContributionRules rules, Application application, Optional<Contribution> contribution) {
         this.rules = rules;
         this.application = application;
-        this.limit = limit;
+        this.contribution = contribution;
     }
 
-    void addTo(List<Finding> all) {
-        if (application.contribution().isPresent()) {
-            Contribution contribution = application.contribution().get();
-            Map<Subject, List<Observation>> seen = contribution.observations().stream()
+    void addTo(List<Finding> all, Map<LengthLimit, List<LimitJudgement>> limits) {
+        if (contribution.isPresent()) {
+            Contribution text = contribution.get();
+            Map<Subject, List<Observation>> seen = text.observations().stream()
                     .collect(Collectors.groupingBy(Observation::subject, LinkedHashMap::new, Collectors.toList()));
-            format(contribution);
-            for (ContributionRule rule : rules.rules()) {
-                rule(rule, contribution, seen.getOrDefault(rule.subject(), List.of()));
+            rules.format().ifPresent(format -> format(format, text));
+            new FieldFindings(rules, application, contribution).addTo(findings);
+            rules.rules().stream()
+                    .filter(rule -> !ATTACHED.contains(rule.subject()))
+                    .forEach(rule -> rule(rule, text, seen.getOrDefault(rule.subject(), List.of())));
+            if (rules.rule(Subject.UNANSWERED_ITEM).isEmpty()) {
+                unansweredItems(text);
             }
+            limits(limits);
+            attachments(seen.getOrDefault(Subject.EXTRA_ATTACHMENT, List.of()));
             seen.forEach((subject, observations) -> {
                 if (rules.rule(subject).isEmpty()) {
                     findings.add(advice(subject, observations));
                 }
             });
         } else {
-            findings.add(Finding.builder()
-                    .code("contribution-not-at-hand")
-                    .ruling(RulingKind.CONTRIBUTION)
-                    .answer(Answer.UNKNOWN)
-                    .consequence(Consequence.NOT_STATED)
-                    .text(rules.format().text())
-                    .detail(Message.of("contribution.notAtHand"))
-                    .citation(rules.format().citation())
-                    .addFacts(CONTRIBUTION)
-                    .build());
-            rules.rule(Subject.MISSING_ATTACHMENT).ifPresent(this::missingAttachments);
-            rules.rule(Subject.EXTRA_ATTACHMENT).ifPresent(rule -> extraAttachments(rule, List.of()));
+            findings.add(notAtHand());
+            limits(limits);
+            attachments(List.of());
         }
         all.addAll(findings);
     }
 
-    private void rule(ContributionRule rule, Contribution contribution, List<Observation> seen) {
+    private void limits(Map<LengthLimit, List<LimitJudgement>> limits) {
+        LimitFindings limitFindings = new LimitFindings(rules, contribution);
+        limits.forEach((limit, judgements) -> findings.addAll(limitFindings.of(limit, judgements)));
+    }
+
+    private void attachments(List<Observation> inside) {
+        new AttachmentFindings(rules, application, contribution, findings).add();
+        rules.rule(Subject.EXTRA_ATTACHMENT).ifPresent(rule -> extraAttachments(rule, inside));
+    }
+
+    private Finding notAtHand() {
+        Optional<Text> text = rules.handIn().map(Provision::text);
+        return Finding.builder()
+                .code("contribution-not-at-hand")
+                .ruling(RulingKind.CONTRIBUTION)
+                .answer(Answer.UNKNOWN)
+                .consequence(Consequence.NOT_STATED)
+                .text(text.or(() -> rules.format().map(FileFormatRule::text))
+                        .orElseGet(() -> Message.of("contribution.handIn")))
+                .detail(Message.of("contribution.notAtHand"))
+                .citation(rules.handIn()
+                        .map(Provision::citation)
+                        .or(() -> rules.format().map(FileFormatRule::citation)))
+                .addFacts(rules.fields().isEmpty() ? CONTRIBUTION : ANSWERS)
+                .build();
+    }
+
+    private void rule(ContributionRule rule, Contribution text, List<Observation> seen) {
         switch (rule.subject()) {
-            case UNANSWERED_ITEM -> unansweredItems(rule, contribution);
-            case MISSING_INTRODUCTION -> missingIntroduction(rule, contribution);
-            case MISSING_FIELD -> missingFields(rule, contribution);
-            case LIMIT -> limit.ifPresent(judgement -> limit(rule, judgement, contribution));
-            case MISSING_ATTACHMENT -> missingAttachments(rule);
-            case EXTRA_ATTACHMENT -> extraAttachments(rule, seen);
+            case UNANSWERED_ITEM -> unansweredItems(rule, text);
+            case MISSING_INTRODUCTION -> missingIntroduction(rule, text);
+            case MISSING_FIELD -> missingFields(rule, text);
             default ->
                 findings.add(
                         seen.isEmpty() ? kept(rule).build() : broken(rule, seen).build());
         }
     }
 
-    private void format(Contribution contribution) {
-        contribution.name().ifPresent(name -> {
+    private void format(FileFormatRule format, Contribution text) {
+        text.name().ifPresent(name -> {
             String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             findings.add(Finding.builder()
                     .code("file-format")
                     .ruling(RulingKind.CONTRIBUTION)
-                    .answer(Answer.of(rules.format().extensions().contains(extension)))
-                    .consequence(rules.format().consequence())
-                    .text(rules.format().text())
-                    .citation(rules.format().citation())
+                    .answer(Answer.of(format.extensions().contains(extension)))
+                    .consequence(format.consequence())
+                    .text(format.text())
+                    .citation(format.citation())
                     .build());
         });
+    }
+
+    /** Where the source says nothing of unanswered questions, they are pointed out. */
+    private void unansweredItems(Contribution text) {
+        AnsweredItems items = text.answers();
+        for (String item : rules.items()) {
+            if (!items.answered(item)) {
+                findings.add(Finding.builder()
+                        .code("item-unanswered")
+                        .ruling(RulingKind.CONTRIBUTION)
+                        .answer(Answer.NO)
+                        .consequence(Consequence.ADVICE)
+                        .text(Message.of("advice.UNANSWERED_ITEM"))
+                        .detail(Message.of(
+                                items.heading(item).isPresent() ? "items.empty" : "items.absent", "item", name(item)))
+                        .build());
+            }
+        }
     }
 
     private void unansweredItems(ContributionRule rule, Contribution contribution) {
@@ -163,73 +203,6 @@ final class ContributionFindings {
                                 .build());
     }
 
-    private void limit(ContributionRule rule, LimitJudgement judgement, Contribution contribution) {
-        LimitJudgement.Sum first = judgement.readings().get(0);
-        long fewest = judgement.readings().stream()
-                .mapToLong(LimitJudgement.Sum::counted)
-                .min()
-                .orElseThrow();
-        long most = judgement.readings().stream()
-                .mapToLong(LimitJudgement.Sum::counted)
-                .max()
-                .orElseThrow();
-        long maximum = first.counted() + first.left();
-        boolean doubtful = judgement.answer() == Answer.YES && most + misplaced(contribution) > maximum;
-        String key = switch (judgement.answer()) {
-            case YES -> doubtful ? "limit.doubtful" : "limit.kept";
-            case NO -> "limit.exceeded";
-            case UNKNOWN -> "limit.straddled";
-        };
-        findings.add(start(rule, doubtful ? Answer.UNKNOWN : judgement.answer())
-                .detail(new Message(
-                        key,
-                        Map.of(
-                                "counted", number(first.counted()),
-                                "maximum", number(maximum),
-                                "left", number(Math.abs(first.left())),
-                                "fewest", number(fewest),
-                                "most", number(most),
-                                "over", number(Math.max(0, fewest - maximum)))))
-                .build());
-    }
-
-    /** The text of the introduction, which may be answers in disguise where some item has none. */
-    private long misplaced(Contribution contribution) {
-        AnsweredItems items = contribution.answers();
-        if (rules.items().stream().allMatch(items::answered)) {
-            return 0;
-        }
-        return contribution.sums().entrySet().stream()
-                .filter(sum ->
-                        sum.getKey().part() == Part.INTRODUCTION && sum.getKey().kind() == Kind.ANSWER)
-                .mapToLong(sum -> sum.getValue().withoutBlanks())
-                .sum();
-    }
-
-    private void missingAttachments(ContributionRule rule) {
-        Set<String> inside = new LinkedHashSet<>();
-        application.contribution().ifPresent(contribution -> inside.addAll(contribution.attachments()));
-        for (AttachmentRule attachment : rules.attachments()) {
-            if (attachment.required()) {
-                boolean there = inside.contains(attachment.id())
-                        || application.attachments().orElse(List.of()).stream()
-                                .anyMatch(a -> a.id().equals(attachment.id()));
-                Answer answer =
-                        there ? Answer.YES : application.attachments().isEmpty() ? Answer.UNKNOWN : rule.answer();
-                String key = switch (answer) {
-                    case YES -> "attachment.there";
-                    case NO -> "attachment.missing";
-                    case UNKNOWN -> "attachment.unknown";
-                };
-                findings.add(start(rule, answer)
-                        .citation(attachment.citation())
-                        .detail(Message.of(key, "attachment", new Argument.Words(attachment.name())))
-                        .addFacts(ATTACHMENTS)
-                        .build());
-            }
-        }
-    }
-
     private void extraAttachments(ContributionRule rule, List<Observation> inside) {
         Set<String> asked = rules.attachments().stream().map(AttachmentRule::id).collect(Collectors.toSet());
         List<String> extra = application.attachments().orElse(List.of()).stream()
@@ -243,12 +216,12 @@ final class ContributionFindings {
                     .detail(Message.of("attachment.extra", "names", name(String.join("; ", names)))
                             .with("count", number(extra.size() + inside.size())))
                     .places(places(inside))
-                    .addFacts(ATTACHMENTS)
+                    .addFacts(AttachmentFindings.ATTACHMENTS)
                     .build());
         } else {
             boolean known = application.attachments().isPresent();
             Finding.Builder finding =
-                    start(rule, known ? Answer.YES : Answer.UNKNOWN).addFacts(ATTACHMENTS);
+                    start(rule, known ? Answer.YES : Answer.UNKNOWN).addFacts(AttachmentFindings.ATTACHMENTS);
             findings.add((known ? finding : finding.detail(Message.of("attachments.unknown"))).build());
         }
     }

@@ -2,61 +2,136 @@ package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Participation;
+import io.github.utmarkelse.edition.Categories;
 import io.github.utmarkelse.edition.Consequence;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.ReparticipationRule;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.Message;
 import io.github.utmarkelse.text.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What an operation's earlier outcomes mean for this edition. Waits are counted to the edition's year. */
+/** What earlier outcomes mean for this edition. Waits are counted to the edition's year. */
 final class History {
     /** The name by which answers refer to the history, as they do to facts. */
     static final String FACT = "history";
+    /** The name by which answers refer to what is entered. */
+    static final String ENTRY = "entry";
+    /** The name by which answers refer to the edition's year, where its source does not state it. */
+    static final String YEAR = "year";
 
     private static final String CODE = "reparticipation";
 
     private final Edition edition;
     private final Application application;
+    private final List<Wait> waits = new ArrayList<>();
 
     History(Edition edition, Application application) {
         this.edition = edition;
         this.application = application;
-    }
-
-    /** The first year open, where an outcome of the same award, this edition's included, makes the operation wait. */
-    Optional<Integer> firstYear() {
-        return longestWait(Integer.MAX_VALUE).map(Wait::firstYear);
-    }
-
-    boolean keepsAway() {
-        return longestWait(edition.year())
-                .filter(wait -> wait.firstYear() > edition.year())
-                .isPresent();
-    }
-
-    private record Wait(ReparticipationRule rule, Participation participation) {
-        int firstYear() {
-            return participation.year() + rule.yearsUntilReturn();
+        for (Participation participation : application.history().orElse(List.of())) {
+            if (participation.award().equals(edition.award().id())) {
+                for (ReparticipationRule rule : edition.reparticipation()) {
+                    if (rule.outcome().equals(participation.outcome())) {
+                        waits.add(wait(rule, participation));
+                    }
+                }
+            }
         }
     }
 
-    private Optional<Wait> longestWait(int before) {
+    /**
+     * A wait after one participation.
+     *
+     * @param concerns whether it is about this entry and category
+     * @param missing what would tell
+     */
+    private record Wait(ReparticipationRule rule, Participation participation, Answer concerns, Set<String> missing) {
+        Optional<Integer> firstYear() {
+            return rule.firstYear(participation.year());
+        }
+
+        int order() {
+            return firstYear().orElse(Integer.MAX_VALUE);
+        }
+
+        /** Whether it keeps away from the edition of a year. */
+        Answer keepsAway(Optional<Integer> year) {
+            if (year.filter(y -> participation.year() >= y).isPresent()) {
+                return Answer.NO;
+            }
+            Answer closed = firstYear()
+                    .map(first -> year.map(y -> Answer.of(y < first)).orElse(Answer.UNKNOWN))
+                    .orElse(Answer.YES);
+            return concerns.and(closed);
+        }
+    }
+
+    private Wait wait(ReparticipationRule rule, Participation participation) {
+        Set<String> missing = new LinkedHashSet<>();
+        Answer concerns = Answer.YES;
+        if (rule.followsEntry()) {
+            concerns = same(participation.entry(), application.entry(), ENTRY, missing);
+        }
+        if (rule.sameCategory().orElse(false)) {
+            String fact = edition.categories().map(Categories::fact).orElseThrow();
+            Optional<String> category = application.facts().get(fact) instanceof FactValue.Words words
+                    ? Optional.of(words.value())
+                    : Optional.empty();
+            concerns = concerns.and(same(participation.category(), category, fact, missing));
+        }
+        return new Wait(rule, participation, concerns, missing);
+    }
+
+    private static Answer same(Optional<String> then, Optional<String> now, String fact, Set<String> missing) {
+        if (then.isPresent() && now.isPresent()) {
+            return Answer.of(folded(then.get()).equals(folded(now.get())));
+        }
+        missing.add(now.isEmpty() ? fact : FACT);
+        return Answer.UNKNOWN;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The first year open, where an outcome of the same award, this edition's included, makes one wait. */
+    Optional<Integer> firstYear() {
+        return longest(waits.stream()
+                        .filter(wait -> wait.concerns() == Answer.YES)
+                        .toList())
+                .flatMap(Wait::firstYear);
+    }
+
+    boolean keepsAway() {
+        return !waits(Answer.YES).isEmpty();
+    }
+
+    private List<Wait> waits(Answer keepsAway) {
+        return waits.stream()
+                .filter(wait -> wait.keepsAway(edition.year()) == keepsAway)
+                .toList();
+    }
+
+    private static Optional<Wait> longest(List<Wait> waits) {
         Wait longest = null;
-        for (Participation participation : application.history().orElse(List.of())) {
-            if (participation.award().equals(edition.award().id()) && participation.year() < before) {
-                for (ReparticipationRule rule : edition.reparticipation()) {
-                    Wait wait = new Wait(rule, participation);
-                    if (rule.outcome().equals(participation.outcome())
-                            && (longest == null || wait.firstYear() > longest.firstYear())) {
-                        longest = wait;
-                    }
-                }
+        for (Wait wait : waits) {
+            if (longest == null || wait.order() > longest.order()) {
+                longest = wait;
             }
         }
         return Optional.ofNullable(longest);
@@ -68,33 +143,61 @@ final class History {
         }
         ReparticipationRule first = edition.reparticipation().get(0);
         if (application.history().isEmpty()) {
-            return Optional.of(finding(Answer.UNKNOWN, first.text(), Message.of("history.unknown"), first.citation()));
+            return Optional.of(finding(
+                    Answer.UNKNOWN, first.text(), Message.of("history.unknown"), first.citation(), Set.of(FACT)));
         }
-        Optional<Wait> wait = longestWait(edition.year());
-        if (wait.isEmpty()) {
-            return Optional.of(finding(Answer.YES, first.text(), Message.of("history.free"), first.citation()));
+        Optional<Wait> closed = longest(waits(Answer.YES));
+        if (closed.isPresent()) {
+            return Optional.of(finding(Answer.NO, closed.get(), Set.of(FACT)));
         }
-        ReparticipationRule rule = wait.get().rule();
-        Message detail = Message.of("history.wait", "outcome", new Argument.Words(outcomeName(rule.outcome())))
-                .with("year", year(wait.get().participation().year()))
-                .with("first", year(wait.get().firstYear()));
-        Answer answer = Answer.of(wait.get().firstYear() <= edition.year());
-        return Optional.of(finding(answer, rule.text(), detail, rule.citation()));
+        List<Wait> open = waits(Answer.UNKNOWN);
+        if (!open.isEmpty()) {
+            Set<String> missing = new LinkedHashSet<>();
+            open.forEach(wait -> missing.addAll(wait.missing()));
+            if (open.stream().anyMatch(wait -> wait.concerns() == Answer.YES)) {
+                missing.add(YEAR);
+            }
+            return Optional.of(finding(Answer.UNKNOWN, longest(open).orElseThrow(), missing));
+        }
+        List<Wait> past = waits.stream()
+                .filter(wait -> wait.concerns() == Answer.YES)
+                .filter(wait -> edition.year()
+                        .filter(year -> wait.participation().year() < year)
+                        .isPresent())
+                .toList();
+        return Optional.of(longest(past)
+                .map(wait -> finding(Answer.YES, wait, Set.of(FACT)))
+                .orElseGet(() ->
+                        finding(Answer.YES, first.text(), Message.of("history.free"), first.citation(), Set.of(FACT))));
+    }
+
+    private Finding finding(Answer answer, Wait wait, Set<String> facts) {
+        Message detail = Message.of(
+                        wait.firstYear().isPresent() ? "history.wait" : "history.never",
+                        "outcome",
+                        new Argument.Words(outcomeName(wait.rule().outcome())))
+                .with("year", year(wait.participation().year()));
+        return finding(
+                answer,
+                wait.rule().text(),
+                wait.firstYear().map(first -> detail.with("first", year(first))).orElse(detail),
+                wait.rule().citation(),
+                facts);
     }
 
     private Text outcomeName(String outcome) {
         return edition.outcomes().stream()
                 .filter(o -> o.id().equals(outcome))
                 .findFirst()
-                .orElseThrow()
-                .name();
+                .<Text>map(Outcome::name)
+                .orElseGet(() -> Message.of("history.noOutcome"));
     }
 
     static Argument year(int year) {
         return new Argument.Name(Integer.toString(year));
     }
 
-    private static Finding finding(Answer answer, Text text, Message detail, Citation citation) {
+    private static Finding finding(Answer answer, Text text, Message detail, Citation citation, Set<String> facts) {
         return Finding.builder()
                 .code(CODE)
                 .ruling(RulingKind.PARTICIPATION)
@@ -103,7 +206,7 @@ final class History {
                 .text(text)
                 .detail(detail)
                 .citation(citation)
-                .facts(List.of(FACT))
+                .facts(facts)
                 .build();
     }
 }

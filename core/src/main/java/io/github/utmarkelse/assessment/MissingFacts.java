@@ -1,9 +1,9 @@
 package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.edition.Criterion;
+import io.github.utmarkelse.edition.SharedFact;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.fact.Condition;
-import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +18,9 @@ import java.util.Set;
  * about ties them together, so each of its values is tried; apart from it the comparisons do not depend on each other.
  */
 final class MissingFacts {
-    private final List<FactDefinition> shared;
+    private final List<SharedFact> shared;
 
-    /** @param shared the facts that more than one comparison asks about and whose values can be listed */
-    MissingFacts(List<FactDefinition> shared) {
+    MissingFacts(List<SharedFact> shared) {
         this.shared = shared;
     }
 

@@ -52,8 +52,9 @@ final class NextSteps {
         return NextStep.builder()
                 .code("return")
                 .status(StepStatus.AHEAD)
-                .text(Message.of(
-                        "step.return", "year", History.year(history.firstYear().orElseThrow())))
+                .text(history.firstYear()
+                        .map(year -> Message.of("step.return", "year", History.year(year)))
+                        .orElseGet(() -> Message.of("step.noReturn")))
                 .build();
     }
 
@@ -77,20 +78,24 @@ final class NextSteps {
     }
 
     private Optional<NextStep> mend(List<Finding> findings) {
-        long count = findings.stream()
-                .filter(f -> f.ruling() == RulingKind.CONTRIBUTION
-                        && f.consequence() == Consequence.CHANGE_REQUEST
-                        && f.answer() == Answer.NO)
-                .count();
-        if (count == 0) {
-            return Optional.empty();
-        }
         Optional<Milestone> handIn = edition.milestones().stream()
                 .filter(m -> m.decides().equals(Optional.of(RulingKind.CONTRIBUTION)))
                 .filter(m -> m.deadline().isPresent())
                 .findFirst();
         boolean beforeDeadline =
                 handIn.isPresent() && !asOf.isAfter(due(handIn.get()).orElseThrow());
+        long count = findings.stream()
+                .filter(f -> f.ruling() == RulingKind.CONTRIBUTION
+                        && f.answer() == Answer.NO
+                        && f.citation().isPresent()
+                        && (f.consequence() == Consequence.CHANGE_REQUEST
+                                || (f.consequence() == Consequence.NOT_STATED
+                                        && (beforeDeadline || handIn.isEmpty())
+                                        && !f.code().startsWith(Receipts.CODE))))
+                .count();
+        if (count == 0) {
+            return Optional.empty();
+        }
         NextStep.Builder step = NextStep.builder().code("mend").status(StepStatus.OPEN);
         if (beforeDeadline) {
             return Optional.of(step.text(Message.of("step.mend", "count", number(count)))
@@ -99,7 +104,7 @@ final class NextSteps {
                     .citation(handIn.get().citation())
                     .build());
         }
-        Optional<ChangeRequestRule> rule = edition.contribution().changeRequest();
+        Optional<ChangeRequestRule> rule = edition.contributionRules().changeRequest();
         return Optional.of(
                 rule.isPresent()
                         ? step.text(Message.of("step.changeRequest", "count", number(count))
@@ -114,15 +119,12 @@ final class NextSteps {
     private boolean roundIsOver() {
         LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
         return edition.milestones().stream()
-                .allMatch(milestone -> day(milestone).isBefore(today));
+                .allMatch(milestone ->
+                        day(milestone).filter(day -> day.isBefore(today)).isPresent());
     }
 
-    private static LocalDate day(Milestone milestone) {
-        return milestone
-                .deadline()
-                .map(Deadline::date)
-                .or(milestone::takesPlace)
-                .orElseThrow();
+    private static Optional<LocalDate> day(Milestone milestone) {
+        return milestone.deadline().map(Deadline::date).or(milestone::takesPlace);
     }
 
     /** A step that binds nobody is past once a later one is done. */
@@ -138,15 +140,17 @@ final class NextSteps {
         if (application.receipt(milestone.id()).isPresent() || isOvertaken(milestone)) {
             return Optional.empty();
         }
+        LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
         StepStatus status;
-        if (milestone.takesPlace().isPresent()) {
-            LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
-            if (milestone.takesPlace().get().isBefore(today)) {
+        if (!milestone.isDeadline()) {
+            if (milestone.takesPlace().filter(day -> day.isBefore(today)).isPresent()) {
                 return Optional.empty();
             }
             status = StepStatus.AHEAD;
+        } else if (due(milestone).filter(asOf::isAfter).isPresent()) {
+            status = StepStatus.OVERDUE;
         } else {
-            status = asOf.isAfter(due(milestone).orElseThrow()) ? StepStatus.OVERDUE : StepStatus.OPEN;
+            status = milestone.opens().filter(today::isBefore).isPresent() ? StepStatus.AHEAD : StepStatus.OPEN;
         }
         return Optional.of(NextStep.builder()
                 .code(milestone.id())

@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Whether what was handed in came in time. */
 final class Receipts {
+    /** What the codes of findings about receipts begin with. */
+    static final String CODE = "received-";
+
     private final Edition edition;
     private final Application application;
     private final Instant asOf;
@@ -32,7 +35,9 @@ final class Receipts {
 
     void addTo(List<Finding> findings) {
         for (Milestone milestone : edition.milestones()) {
-            if (milestone.deadline().isPresent()) {
+            if (milestone.withoutYear().isPresent()) {
+                application.receipt(milestone.id()).ifPresent(receipt -> findings.add(withoutYear(milestone)));
+            } else if (milestone.deadline().isPresent()) {
                 Deadline deadline = milestone.deadline().get();
                 Optional<Receipt> receipt = application.receipt(milestone.id());
                 if (receipt.isPresent()) {
@@ -43,6 +48,30 @@ final class Receipts {
                 }
             }
         }
+    }
+
+    /** The source names day and month but no year, so that nothing can be said of a time. */
+    private static Finding withoutYear(Milestone milestone) {
+        return Finding.builder()
+                .code(CODE + milestone.id())
+                .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))
+                .answer(Answer.UNKNOWN)
+                .consequence(consequence(milestone))
+                .text(Message.of("receipt.ruleWithoutYear", "step", new Argument.Words(milestone.name()))
+                        .with(
+                                "day",
+                                new Argument.MonthAndDay(
+                                        milestone.withoutYear().orElseThrow().day())))
+                .detail(Message.of("receipt.noYear"))
+                .citation(milestone.citation())
+                .addFacts(History.YEAR)
+                .build();
+    }
+
+    private static Consequence consequence(Milestone milestone) {
+        return milestone.decides().isPresent()
+                ? milestone.consequence().orElse(Consequence.NOT_STATED)
+                : Consequence.ADVICE;
     }
 
     private Finding finding(Milestone milestone, Deadline deadline, Punctuality punctuality) {
@@ -63,13 +92,10 @@ final class Receipts {
                                 new Argument.Words(Message.of(
                                         "clock." + punctuality.clock().get().name()))));
         return Finding.builder()
-                .code("received-" + milestone.id())
+                .code(CODE + milestone.id())
                 .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))
                 .answer(punctuality.inTime())
-                .consequence(
-                        milestone.decides().isPresent()
-                                ? milestone.consequence().orElse(Consequence.NOT_STATED)
-                                : Consequence.ADVICE)
+                .consequence(consequence(milestone))
                 .text(Message.of("receipt.rule", "step", new Argument.Words(milestone.name()))
                         .with("deadline", deadlineWords(deadline)))
                 .detail(detail)

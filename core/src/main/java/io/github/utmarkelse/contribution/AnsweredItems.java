@@ -85,11 +85,14 @@ public final class AnsweredItems {
         return introduction;
     }
 
+    /** The question that an item is a part of: {@code 12} of {@code 12a}; other names are whole. */
     private static String question(String item) {
-        int end = item.length();
-        while (end > 1 && Character.isLetter(item.charAt(end - 1))) {
-            end--;
+        int digits = 0;
+        while (digits < item.length() && item.charAt(digits) >= '0' && item.charAt(digits) <= '9') {
+            digits++;
         }
-        return item.substring(0, end);
+        return digits > 0 && digits == item.length() - 1 && Character.isLetter(item.charAt(digits))
+                ? item.substring(0, digits)
+                : item;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.utmarkelse.contribution;
 
-import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,11 +30,21 @@ public record CharacterLedger(List<CharacterRow> rows) {
      * Adds up a contribution by the rule of a limit.
      *
      * @param contribution the contribution
-     * @param limit the limit whose first reading tells what is counted
+     * @param extent what is counted
      * @return the ledger
      */
-    public static CharacterLedger of(Contribution contribution, CharacterLimit limit) {
-        return of(contribution.sums(), key -> reason(key, limit));
+    public static CharacterLedger of(Contribution contribution, Extent extent) {
+        return of(contribution.sums(), key -> reason(key, extent));
+    }
+
+    /**
+     * Adds up a contribution whose length no rule limits: what is in Word's main story is counted.
+     *
+     * @param contribution the contribution
+     * @return the ledger
+     */
+    public static CharacterLedger of(Contribution contribution) {
+        return of(contribution.sums(), CharacterLedger::reason);
     }
 
     /**
@@ -87,18 +96,18 @@ public record CharacterLedger(List<CharacterRow> rows) {
         };
     }
 
-    private static String reason(TextPlace key, CharacterLimit limit) {
-        Reading reading = limit.readings().get(0);
+    private static String reason(TextPlace key, Extent extent) {
+        Reading reading = extent.reading();
         if (key.story().sum() == Story.Sum.NONE) {
             return reason(key);
         }
-        if (limit.leavesOut().contains(key.part()) || reading.leavesOutParts().contains(key.part())) {
+        if (extent.leavesOut().contains(key.part()) || reading.leavesOutParts().contains(key.part())) {
             return "count.part." + key.part().name();
         }
         if (reading.leavesOut().contains(key.kind())) {
             return "count.kind." + key.kind().name();
         }
-        return reading.counts(key.part(), key.kind(), key.story()) ? COUNTED : reason(key);
+        return extent.counts(key) ? COUNTED : reason(key);
     }
 
     /**
@@ -112,27 +121,5 @@ public record CharacterLedger(List<CharacterRow> rows) {
                 .filter(row -> row.story().sum() == sum)
                 .map(CharacterRow::count)
                 .reduce(CharacterCount.ZERO, CharacterCount::plus);
-    }
-
-    /**
-     * Holds the ledger against a limit.
-     *
-     * @param limit the limit
-     * @return the answer, with the sum by each reading
-     */
-    public LimitJudgement judge(CharacterLimit limit) {
-        List<LimitJudgement.Sum> sums = new ArrayList<>();
-        for (Reading reading : limit.readings()) {
-            long counted = 0;
-            for (CharacterRow row : rows) {
-                if (!limit.leavesOut().contains(row.part()) && reading.counts(row.part(), row.kind(), row.story())) {
-                    counted += row.count().withoutBlanks();
-                }
-            }
-            sums.add(new LimitJudgement.Sum(reading, counted, limit.maximum() - counted));
-        }
-        Answer first = sums.get(0).answer();
-        boolean agree = sums.stream().allMatch(sum -> sum.answer() == first);
-        return new LimitJudgement(agree ? first : Answer.UNKNOWN, sums);
     }
 }

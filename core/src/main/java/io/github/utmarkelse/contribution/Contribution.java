@@ -3,6 +3,8 @@ package io.github.utmarkelse.contribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -59,6 +61,71 @@ public interface Contribution {
     @Value.Lazy
     default Map<TextPlace, CharacterCount> sums() {
         return CharacterLedger.sums(passages());
+    }
+
+    /**
+     * How long it is.
+     *
+     * @param extent what is counted
+     * @param unit in what; pages are not told by the text
+     * @param profile how characters are counted
+     * @return the length, or empty for pages
+     */
+    default Optional<Long> length(Extent extent, LengthUnit unit, CountingProfile profile) {
+        return switch (unit) {
+            case CHARACTERS_WITHOUT_BLANKS -> Optional.of(sum(extent, CharacterCount::withoutBlanks));
+            case CHARACTERS -> Optional.of(sum(extent, CharacterCount::withBlanks));
+            case WORDS -> Optional.of(words(extent, profile));
+            case PAGES -> Optional.empty();
+        };
+    }
+
+    private long sum(Extent extent, ToLongFunction<CharacterCount> count) {
+        long sum = 0;
+        for (Map.Entry<TextPlace, CharacterCount> each : sums().entrySet()) {
+            if (extent.counts(each.getKey())) {
+                sum += count.applyAsLong(each.getValue());
+            }
+        }
+        return sum;
+    }
+
+    private long words(Extent extent, CountingProfile profile) {
+        return passages().stream()
+                .filter(passage ->
+                        extent.counts(new TextPlace(passage.part(), passage.item(), passage.kind(), passage.story())))
+                .mapToLong(passage -> profile.words(passage.text()))
+                .sum();
+    }
+
+    /**
+     * What was written into a form, as a contribution: each answer under its item or field.
+     *
+     * @param answers the answers by the id of the item or field
+     * @param introduction which of them belong to the introduction
+     * @param profile how characters are counted
+     * @return the contribution
+     */
+    static Contribution of(Map<String, String> answers, Set<String> introduction, CountingProfile profile) {
+        Builder contribution = builder();
+        int paragraph = 0;
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            paragraph++;
+            boolean asked = !introduction.contains(answer.getKey());
+            if (!asked) {
+                contribution.putFields(answer.getKey(), answer.getValue());
+            }
+            contribution.addPassages(Passage.builder()
+                    .part(asked ? Part.QUESTIONS : Part.INTRODUCTION)
+                    .item(asked ? Optional.of(answer.getKey()) : Optional.empty())
+                    .kind(Kind.ANSWER)
+                    .story(Story.BODY)
+                    .count(profile.count(answer.getValue()))
+                    .paragraph(paragraph)
+                    .text(answer.getValue())
+                    .build());
+        }
+        return contribution.build();
     }
 
     /**

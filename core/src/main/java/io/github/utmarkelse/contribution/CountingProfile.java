@@ -59,6 +59,27 @@ public enum CountingProfile {
     }
 
     /**
+     * Counts the words of a text: what stands between blanks and has at least one character.
+     *
+     * @param text the text
+     * @return the number of words
+     */
+    public long words(CharSequence text) {
+        long words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = Character.codePointAt(text, i);
+            i += Character.charCount(codePoint);
+            byte kind = codePoint < FIRST_BEYOND_LATIN_1 ? LATIN_1[codePoint] : classify(codePoint);
+            if (kind == CHARACTER && !inside) {
+                words++;
+            }
+            inside = kind == BLANK ? false : inside || kind == CHARACTER;
+        }
+        return words;
+    }
+
+    /**
      * Whether a character is a blank (Swedish: blanksteg), for example a space, a tab, a line break or a no-break space.
      *
      * @param codePoint the character

@@ -13,9 +13,6 @@ public enum Subject {
     /** A field of the introduction was not recognised. */
     @JsonProperty("missingField")
     MISSING_FIELD,
-    /** The number of characters. */
-    @JsonProperty("limit")
-    LIMIT,
     /** A required attachment is not there. */
     @JsonProperty("missingAttachment")
     MISSING_ATTACHMENT,

@@ -1,16 +1,16 @@
 package io.github.utmarkelse.edition;
 
-import io.github.utmarkelse.contribution.CharacterLimit;
 import io.github.utmarkelse.contribution.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The rules of the written contribution and the form it answers.
+ * The rules of the written contribution and the form it answers. What no source lays down is empty.
  *
- * The words of the form (questions, headings, ingress, annexes) are their own citation: they stand in {@link
+ * <p>The words of the form (questions, headings, ingress, annexes) are their own citation: they stand in {@link
  * #document()}.
  */
 @Value.Immutable
@@ -19,23 +19,37 @@ public interface ContributionRules {
     /**
      * The document that the form stands in.
      *
-     * @return the id of a source document
+     * @return the id of a source document; needed where the form's words are given
      */
-    String document();
+    Optional<String> document();
+
+    /**
+     * That something is to be handed in, and how.
+     *
+     * @return the provision, or empty
+     */
+    Optional<Provision> handIn();
 
     /**
      * In which formats it may come.
      *
-     * @return the rule
+     * @return the rule, or empty where the source has none
      */
-    FileFormatRule format();
+    Optional<FileFormatRule> format();
 
     /**
-     * How long it may be.
+     * How long it, or an answer, may be.
      *
-     * @return the limit, or empty where the source has none
+     * @return the limits, all of which must be kept; none where the source has none
      */
-    Optional<CharacterLimit> limit();
+    List<LengthLimit> limits();
+
+    /**
+     * The fields of the form in which one applies.
+     *
+     * @return the fields, in the order of the form
+     */
+    List<FormField> fields();
 
     /**
      * What the introduction is to tell.
@@ -52,14 +66,14 @@ public interface ContributionRules {
     List<Section> sections();
 
     /**
-     * By what words the form is recognised.
+     * By what words the form is recognised in a document.
      *
-     * @return the words
+     * @return the words, or empty where it is not recognised by more than its questions
      */
-    FormWords form();
+    Optional<FormWords> form();
 
     /**
-     * What is handed in beside it.
+     * What is handed in beside it, or may not be.
      *
      * @return the attachments
      */
@@ -89,7 +103,7 @@ public interface ContributionRules {
     /**
      * The items to be answered, in the order of the form.
      *
-     * @return the ids, for example {@code 11}, {@code 12a}
+     * @return the ids of the questions' items, for example {@code 11}, {@code 12a}
      */
     @Value.Lazy
     default List<String> items() {
@@ -111,6 +125,37 @@ public interface ContributionRules {
     }
 
     /**
+     * The items and form fields that a name in a limit stands for.
+     *
+     * @param name the id of a section, a question, an item or a form field
+     * @return the ids of items and fields; none if there is nothing of that name
+     */
+    default List<String> itemsNamed(String name) {
+        List<String> items = new ArrayList<>();
+        for (Section section : sections()) {
+            for (Question question : section.questions()) {
+                if (section.id().equals(name)
+                        || Integer.toString(question.number()).equals(name)) {
+                    items.addAll(question.items());
+                } else if (question.items().contains(name)) {
+                    items.add(name);
+                }
+            }
+        }
+        fields().stream().map(FormField::id).filter(name::equals).forEach(items::add);
+        return items;
+    }
+
+    /**
+     * By what words the form is recognised in a document.
+     *
+     * @return the words; none where nothing is laid down
+     */
+    default FormWords formWords() {
+        return form().orElseGet(FormWords::none);
+    }
+
+    /**
      * What the rules say of a subject.
      *
      * @param subject the subject
@@ -123,6 +168,15 @@ public interface ContributionRules {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Rules that lay nothing down.
+     *
+     * @return empty rules
+     */
+    static ContributionRules none() {
+        return builder().build();
     }
 
     /**

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A condition for taking part or for being awarded (Swedish: förutsättning, villkor). */
+/**
+ * A condition for taking part, for being awarded, or for the contribution (Swedish: förutsättning, villkor).
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Criterion.Builder.class)
 public interface Criterion {
@@ -26,9 +28,17 @@ public interface Criterion {
     /**
      * What it decides.
      *
-     * @return participation or award
+     * @return the ruling
      */
     RulingKind decides();
+
+    /**
+     * What follows where it is not kept, if that is not plain from what it decides.
+     *
+     * @return the consequence; {@code advice} makes it a piece of advice on which no ruling rests; left out, one cannot take part,
+     *     or cannot be awarded, or, for the contribution, the source does not state it
+     */
+    Optional<Consequence> consequence();
 
     /**
      * To whom it applies.
@@ -57,6 +67,19 @@ public interface Criterion {
      * @return the citation
      */
     Citation citation();
+
+    /**
+     * What follows where it is not kept.
+     *
+     * @return the consequence laid down, or the one that follows from what it decides
+     */
+    default Consequence follows() {
+        return consequence().orElseGet(() -> switch (decides()) {
+            case PARTICIPATION -> Consequence.CANNOT_TAKE_PART;
+            case AWARD -> Consequence.CANNOT_BE_AWARDED;
+            case CONTRIBUTION -> Consequence.NOT_STATED;
+        });
+    }
 
     /**
      * The criterion as one condition: to whom it does not apply, it is fulfilled.

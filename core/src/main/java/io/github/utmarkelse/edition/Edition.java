@@ -2,8 +2,10 @@ package io.github.utmarkelse.edition;
 
 import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.fact.FactGroup;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.text.LocalizedText;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,9 +42,23 @@ public interface Edition {
     /**
      * The year whose award it is; waits are counted to it.
      *
-     * @return the year
+     * @return the year, or empty where the source does not state it
      */
-    int year();
+    Optional<Integer> year();
+
+    /**
+     * What one should know of the edition before one relies on it.
+     *
+     * @return the text, for example which year is not stated, or empty
+     */
+    Optional<LocalizedText> about();
+
+    /**
+     * The awards that this one takes the place of.
+     *
+     * @return the older awards; none where the source names none
+     */
+    List<Replacement> replaces();
 
     /**
      * Who gives the award.
@@ -61,9 +77,9 @@ public interface Edition {
     /**
      * Where contributions and questions are sent.
      *
-     * @return a mail address
+     * @return a mail address, or empty where the source gives none
      */
-    String contact();
+    Optional<String> contact();
 
     /**
      * The documents that the rules come from.
@@ -73,6 +89,13 @@ public interface Edition {
     List<SourceDocument> documents();
 
     /**
+     * The headings under which a form asks facts and fields together.
+     *
+     * @return the groups, in the order of the form
+     */
+    List<FactGroup> groups();
+
+    /**
      * What is asked of an applicant.
      *
      * @return the facts, in the order in which a form asks them
@@ -80,7 +103,14 @@ public interface Edition {
     List<FactDefinition> facts();
 
     /**
-     * The conditions for taking part and for being awarded.
+     * The categories that one can enter in.
+     *
+     * @return the categories, or empty where there are none
+     */
+    Optional<Categories> categories();
+
+    /**
+     * The conditions for taking part, for being awarded and for the contribution.
      *
      * @return the criteria, in the order of the source
      */
@@ -103,16 +133,16 @@ public interface Edition {
     /**
      * The rules of the written contribution.
      *
-     * @return the rules
+     * @return the rules, or empty where nothing is handed in, or nothing is laid down about it
      */
-    ContributionRules contribution();
+    Optional<ContributionRules> contribution();
 
     /**
      * How contributions are evaluated and who decides.
      *
-     * @return the rules
+     * @return the rules, or empty where the source has none
      */
-    Evaluation evaluation();
+    Optional<Evaluation> evaluation();
 
     /**
      * What one can come out with.
@@ -176,12 +206,21 @@ public interface Edition {
     }
 
     /**
-     * The facts that more than one comparison of a ruling's criteria asks about, and whose values can be listed.
+     * The rules of the written contribution.
+     *
+     * @return the rules; empty ones where nothing is laid down
+     */
+    default ContributionRules contributionRules() {
+        return contribution().orElseGet(ContributionRules::none);
+    }
+
+    /**
+     * The facts that more than one comparison of a ruling's criteria asks about, with the values that tell them apart.
      *
      * @param kind the ruling
      * @return the facts, in the order in which a form asks them
      */
-    default List<FactDefinition> sharedFacts(RulingKind kind) {
+    default List<SharedFact> sharedFacts(RulingKind kind) {
         return sharedFacts().getOrDefault(kind, List.of());
     }
 
@@ -191,21 +230,38 @@ public interface Edition {
      * @return the facts
      */
     @Value.Lazy
-    default Map<RulingKind, List<FactDefinition>> sharedFacts() {
-        Map<RulingKind, List<FactDefinition>> shared = new EnumMap<>(RulingKind.class);
+    default Map<RulingKind, List<SharedFact>> sharedFacts() {
+        Map<RulingKind, List<SharedFact>> shared = new EnumMap<>(RulingKind.class);
         for (RulingKind kind : RulingKind.values()) {
-            List<String> asked = criteria(kind).stream()
-                    .flatMap(criterion -> criterion.rule().comparisons())
-                    .flatMap(comparison -> comparison.facts().stream())
-                    .toList();
-            shared.put(
-                    kind,
-                    facts().stream()
-                            .filter(fact -> Collections.frequency(asked, fact.id()) > 1)
-                            .filter(fact -> !fact.values().isEmpty())
-                            .toList());
+            shared.put(kind, SharedFact.of(facts(), criteria(kind)));
         }
         return Collections.unmodifiableMap(shared);
+    }
+
+    /**
+     * When a form need not ask a fact: never, unless the rules that ask for it apply to only some.
+     *
+     * @param factId the fact's id
+     * @return the condition under which the fact matters, by facts that the form asks before it; empty if it always may
+     */
+    default Optional<Condition> askWhen(String factId) {
+        return Relevance.of(this, factId);
+    }
+
+    /**
+     * The edition as it was known at a time: with the amendments made by then.
+     *
+     * @param asOf the time of asking
+     * @return the edition with the days that were known; this one if nothing was ever moved
+     */
+    default Edition knownAt(Instant asOf) {
+        if (milestones().stream().allMatch(milestone -> milestone.amendments().isEmpty())) {
+            return this;
+        }
+        return ((ImmutableEdition) this)
+                .withMilestones(milestones().stream()
+                        .map(milestone -> milestone.knownAt(asOf, timeZone()))
+                        .toList());
     }
 
     /**

@@ -1,34 +1,29 @@
 package io.github.utmarkelse.edition;
 
-import io.github.utmarkelse.text.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** How contributions are evaluated and who decides (Swedish: bedömning). */
+/**
+ * How contributions are evaluated and who decides (Swedish: bedömning). What no source lays down is empty.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Evaluation.Builder.class)
 public interface Evaluation {
     /**
-     * The fewest examiners in a team.
+     * How many examiners there are in a team.
      *
-     * @return the number
+     * @return the size, or empty
      */
-    int smallestTeam();
+    Optional<Team> team();
 
     /**
-     * The most examiners in a team.
+     * How contributions are scored.
      *
-     * @return the number, at least the fewest
+     * @return the scoring, or empty where no source states one
      */
-    int largestTeam();
-
-    /**
-     * The sentence that lays down the team's size.
-     *
-     * @return the citation
-     */
-    Citation teamCitation();
+    Optional<Scoring> scoring();
 
     /**
      * What must be at hand before the site visit.

@@ -65,6 +65,15 @@ public interface FormWords {
     List<FormAnnex> annexes();
 
     /**
+     * No words: a document is recognised by its questions alone.
+     *
+     * @return empty words
+     */
+    static FormWords none() {
+        return builder().build();
+    }
+
+    /**
      * A new builder.
      *
      * @return an empty builder

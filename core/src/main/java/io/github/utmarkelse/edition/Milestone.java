@@ -6,13 +6,21 @@ import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
 import io.github.utmarkelse.text.Message;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** A step of the round with its day (Swedish: viktigt datum). */
+/**
+ * A step of the round with its day (Swedish: viktigt datum).
+ *
+ * <p>It has a deadline, or a day on which it takes place, or a day of which the source names no year, or, where the
+ * source names no day at all, none of them.
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Milestone.Builder.class)
 public interface Milestone {
@@ -38,18 +46,32 @@ public interface Milestone {
     LocalizedText who();
 
     /**
+     * The first day on which it can be done.
+     *
+     * @return the day, or empty where the source does not say
+     */
+    Optional<LocalDate> opens();
+
+    /**
      * By when it must be done.
      *
-     * @return the deadline, or empty for something that takes place on a day
+     * @return the deadline, or empty
      */
     Optional<Deadline> deadline();
 
     /**
      * On which day it takes place.
      *
-     * @return the day, or empty for a deadline
+     * @return the day, or empty
      */
     Optional<LocalDate> takesPlace();
+
+    /**
+     * Its day where the source names no year.
+     *
+     * @return the day, or empty
+     */
+    Optional<DayWithoutYear> withoutYear();
 
     /**
      * What coming in time decides.
@@ -73,6 +95,13 @@ public interface Milestone {
     Citation citation();
 
     /**
+     * Later decisions that moved its day.
+     *
+     * @return the amendments, in the order in which they were made
+     */
+    List<Amendment> amendments();
+
+    /**
      * What else is laid down about this step.
      *
      * @return the provisions
@@ -80,19 +109,52 @@ public interface Milestone {
     List<Provision> provisions();
 
     /**
-     * Checks that there is either a deadline or a day.
+     * Checks that there is at most one day.
      *
-     * @throws InvalidInputException if there is neither, or both
+     * @throws InvalidInputException if there are more
      */
     @Value.Check
     default void check() {
-        if (deadline().isPresent() == takesPlace().isPresent()) {
-            throw new InvalidInputException(List.of(Problem.of(
-                    "wrong-value",
-                    "",
-                    Message.of(deadline().isPresent() ? "edition.twoDays" : "edition.noDay"),
-                    Message.of("edition.day.remedy"))));
+        long days = Stream.of(deadline(), takesPlace(), withoutYear())
+                .filter(Optional::isPresent)
+                .count();
+        if (days > 1) {
+            throw new InvalidInputException(List.of(
+                    Problem.of("wrong-value", "", Message.of("edition.twoDays"), Message.of("edition.day.remedy"))));
         }
+    }
+
+    /**
+     * The milestone as it was known at a time: with the last amendment made by then.
+     *
+     * @param asOf the time of asking
+     * @param zone the zone of the edition
+     * @return the milestone without the amendments that came later, the last of the others carried out
+     */
+    default Milestone knownAt(Instant asOf, ZoneId zone) {
+        Milestone known = this;
+        for (Amendment amendment : amendments()) {
+            if (!amendment.decided().atStartOfDay(zone).toInstant().isAfter(asOf)) {
+                known = builder()
+                        .from(this)
+                        .deadline(amendment.deadline())
+                        .takesPlace(amendment.takesPlace())
+                        .withoutYear(Optional.empty())
+                        .citation(amendment.citation())
+                        .build();
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Whether something is handed in for it.
+     *
+     * @return true if it has a last day
+     */
+    default boolean isDeadline() {
+        return deadline().isPresent()
+                || withoutYear().flatMap(DayWithoutYear::by).isPresent();
     }
 
     /**

@@ -4,17 +4,18 @@ import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of a range: exactly one of the four is there.
  *
  * @param relation how a number must stand to the limit
  * @param limit the limit
+ * @param <T> what is compared
  */
-record Bound(Relation relation, BigDecimal limit) {
+record Bound<T>(Relation relation, T limit) {
     enum Relation {
         AT_LEAST,
         MORE_THAN,
@@ -40,15 +41,11 @@ record Bound(Relation relation, BigDecimal limit) {
         }
     }
 
-    static Bound of(
-            Optional<BigDecimal> atLeast,
-            Optional<BigDecimal> moreThan,
-            Optional<BigDecimal> atMost,
-            Optional<BigDecimal> lessThan,
-            String keys) {
-        Bound found = null;
+    static <T> Bound<T> of(
+            Optional<T> atLeast, Optional<T> moreThan, Optional<T> atMost, Optional<T> lessThan, String keys) {
+        @Nullable Bound<T> found = null;
         for (Relation relation : Relation.values()) {
-            Optional<BigDecimal> limit = switch (relation) {
+            Optional<T> limit = switch (relation) {
                 case AT_LEAST -> atLeast;
                 case MORE_THAN -> moreThan;
                 case AT_MOST -> atMost;
@@ -58,7 +55,7 @@ record Bound(Relation relation, BigDecimal limit) {
                 if (found != null) {
                     throw refused("condition.twoLimits", "condition.twoLimits.remedy", keys);
                 }
-                found = new Bound(relation, limit.get());
+                found = new Bound<>(relation, limit.get());
             }
         }
         if (found == null) {
@@ -72,7 +69,11 @@ record Bound(Relation relation, BigDecimal limit) {
                 Problem.of("wrong-value", "", Message.of(what), Message.of(remedy, "keys", new Argument.Name(keys)))));
     }
 
-    Optional<BigDecimal> limit(Relation wanted) {
+    Bound<T> opposite() {
+        return new Bound<>(relation.opposite(), limit);
+    }
+
+    Optional<T> limit(Relation wanted) {
         return relation == wanted ? Optional.of(limit) : Optional.empty();
     }
 }

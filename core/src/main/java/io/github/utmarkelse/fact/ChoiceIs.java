@@ -33,7 +33,7 @@ public record ChoiceIs(String fact, List<String> oneOf) implements Comparison {
 
     @Override
     public Answer evaluate(Map<String, FactValue> facts) {
-        return facts.get(fact) instanceof FactValue.Choice choice
+        return facts.get(fact) instanceof FactValue.Words choice
                 ? Answer.of(oneOf.contains(choice.value()))
                 : Answer.UNKNOWN;
     }

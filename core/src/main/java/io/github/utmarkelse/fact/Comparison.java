@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A condition on one fact, or on the share of one fact in another. */
-public sealed interface Comparison extends Condition permits TruthIs, ChoiceIs, NumberIs, ShareIs {
+/** A condition on one fact, on the share of one fact in another, or on how two facts stand to each other. */
+public sealed interface Comparison extends Condition
+        permits TruthIs, ChoiceIs, NumberIs, ShareIs, DateIs, Given, FactsCompare {
     @Override
     default void explain(Map<String, FactValue> facts, Set<String> into) {
         boolean known = evaluate(facts) != Answer.UNKNOWN;
@@ -33,7 +34,7 @@ public sealed interface Comparison extends Condition permits TruthIs, ChoiceIs, 
     /**
      * The facts compared.
      *
-     * @return one id, or two for a share: the part and the whole
+     * @return one id, or two for a share (the part and the whole) and for facts compared with each other
      */
     List<String> facts();
 }

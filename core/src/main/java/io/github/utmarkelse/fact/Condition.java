@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * Something that facts decide (Swedish: villkor). A small closed algebra: comparisons of one fact, the share of one fact
- * in another, and all, any and not of conditions.
+ * in another, two facts compared, and all, any, not and at least so many of some conditions.
  *
- * <p>In JSON the keys tell the kind: {@code {"fact", "is"}}, {@code {"fact", "oneOf"}},
- * {@code {"fact", "atLeast"}} (or {@code moreThan}, {@code atMost}, {@code lessThan}),
+ * <p>In JSON the keys tell the kind: {@code {"fact", "is"}} for a yes/no, {@code {"fact", "oneOf"}} for a choice,
+ * {@code {"fact", "atLeast"}} (or {@code moreThan}, {@code atMost}, {@code lessThan}) for a number,
+ * {@code {"fact", "notBefore"}} (or {@code after}, {@code notAfter}, {@code before}) for a date,
+ * {@code {"fact", "given"}} for a text, {@code {"fact", "atLeastFact"}} (or {@code moreThanFact} …) for two facts,
  * {@code {"part", "whole", "atLeastPercent"}} (or {@code moreThanPercent} …), {@code {"all"}}, {@code {"any"}},
- * {@code {"not"}}.
+ * {@code {"not"}}, {@code {"atLeast", "of"}}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({
@@ -24,9 +26,13 @@ import java.util.stream.Stream;
     @JsonSubTypes.Type(TruthIs.class),
     @JsonSubTypes.Type(ChoiceIs.class),
     @JsonSubTypes.Type(NumberIs.class),
-    @JsonSubTypes.Type(ShareIs.class)
+    @JsonSubTypes.Type(ShareIs.class),
+    @JsonSubTypes.Type(DateIs.class),
+    @JsonSubTypes.Type(Given.class),
+    @JsonSubTypes.Type(FactsCompare.class),
+    @JsonSubTypes.Type(CountOf.class)
 })
-public sealed interface Condition permits All, Any, Not, Comparison {
+public sealed interface Condition permits All, Any, Not, CountOf, Comparison {
     /**
      * Decides the condition by what is known.
      *

@@ -1,12 +1,15 @@
 package io.github.utmarkelse.fact;
 
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
 import io.github.utmarkelse.text.Message;
+import io.github.utmarkelse.text.Text;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,11 +49,39 @@ public interface FactDefinition {
     Optional<LocalizedText> unit();
 
     /**
+     * The group of questions it is asked in.
+     *
+     * @return the id of one of the edition's groups, or empty
+     */
+    Optional<String> group();
+
+    /**
+     * What helps to answer the question.
+     *
+     * @return the help text, or empty
+     */
+    Optional<LocalizedText> help();
+
+    /**
+     * The currency of an amount of money.
+     *
+     * @return the currency's ISO 4217 code, for example SEK; empty for other types
+     */
+    Optional<Currency> currency();
+
+    /**
      * The least number that makes sense, inclusive.
      *
      * @return the lower bound, or empty for none
      */
     Optional<BigDecimal> minimum();
+
+    /**
+     * The greatest number that makes sense, inclusive.
+     *
+     * @return the upper bound, or empty for none
+     */
+    Optional<BigDecimal> maximum();
 
     /**
      * The values of a choice.
@@ -62,9 +93,9 @@ public interface FactDefinition {
     /**
      * The sentence that makes the fact matter.
      *
-     * @return the citation
+     * @return the citation, or empty where the rules that ask for the fact say it
      */
-    Citation citation();
+    Optional<Citation> citation();
 
     /**
      * Every value that can answer the question, where they can be listed.
@@ -77,22 +108,55 @@ public interface FactDefinition {
             case YES_NO -> List.of(FactValue.of(true), FactValue.of(false));
             case CHOICE ->
                 options().stream().map(FactOption::id).map(FactValue::of).toList();
-            case WHOLE_NUMBER, DECIMAL -> List.of();
+            case WHOLE_NUMBER, DECIMAL, MONEY, SHARE, YEAR, DATE, TEXT -> List.of();
         };
     }
 
     /**
-     * Checks that a choice, and nothing else, has options.
+     * The least number that can answer the question, inclusive.
+     *
+     * @return the bound laid down or that of the type, or empty for none
+     */
+    default Optional<BigDecimal> least() {
+        return switch (type()) {
+            case SHARE -> Optional.of(minimum().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO));
+            case YEAR -> Optional.of(minimum().orElse(FactRange.FIRST_YEAR).max(FactRange.FIRST_YEAR));
+            default -> minimum();
+        };
+    }
+
+    /**
+     * The greatest number that can answer the question, inclusive.
+     *
+     * @return the bound laid down or that of the type, or empty for none
+     */
+    default Optional<BigDecimal> greatest() {
+        return switch (type()) {
+            case SHARE -> Optional.of(maximum().orElse(FactRange.HUNDRED).min(FactRange.HUNDRED));
+            case YEAR -> Optional.of(maximum().orElse(FactRange.LAST_YEAR).min(FactRange.LAST_YEAR));
+            default -> maximum();
+        };
+    }
+
+    /**
+     * Checks that a choice, and nothing else, has options, and that money, and nothing else, has a currency.
      *
      * @throws InvalidInputException if it is otherwise
      */
     @Value.Check
     default void check() {
         if ((type() == FactType.CHOICE) == options().isEmpty()) {
-            String options = options().isEmpty() ? "fact.noOptions" : "fact.options";
-            throw new InvalidInputException(List.of(
-                    Problem.of("wrong-value", "options", Message.of(options), Message.of("fact.options.remedy"))));
+            throw refused("options", options().isEmpty() ? "fact.noOptions" : "fact.options", "fact.options.remedy");
         }
+        if ((type() == FactType.MONEY) == currency().isEmpty()) {
+            throw refused(
+                    "currency", currency().isEmpty() ? "fact.noCurrency" : "fact.currency", "fact.currency.remedy");
+        }
+    }
+
+    private static InvalidInputException refused(String place, String what, String remedy) {
+        return new InvalidInputException(
+                List.of(Problem.of("wrong-value", place, Message.of(what), Message.of(remedy))));
     }
 
     /**
@@ -105,38 +169,63 @@ public interface FactDefinition {
         return switch (type()) {
             case YES_NO ->
                 value instanceof FactValue.Truth ? Optional.empty() : wrong(value, Message.of("fact.expected.yesNo"));
-            case WHOLE_NUMBER ->
-                value instanceof FactValue.Amount amount && amount.value().scale() <= 0
-                        ? refuseBelowMinimum(amount)
-                        : wrong(value, Message.of("fact.expected.wholeNumber"));
-            case DECIMAL ->
-                value instanceof FactValue.Amount amount
-                        ? refuseBelowMinimum(amount)
-                        : wrong(value, Message.of("fact.expected.decimal"));
+            case WHOLE_NUMBER -> refuseNumber(value, 0, Message.of("fact.expected.wholeNumber"));
+            case YEAR -> refuseNumber(value, 0, Message.of("fact.expected.year"));
+            case DECIMAL -> refuseNumber(value, Integer.MAX_VALUE, Message.of("fact.expected.decimal"));
+            case SHARE -> refuseNumber(value, Integer.MAX_VALUE, Message.of("fact.expected.share"));
+            case MONEY ->
+                refuseNumber(
+                        value,
+                        Integer.MAX_VALUE,
+                        Message.of(
+                                "fact.expected.money",
+                                "currency",
+                                new Argument.Name(currency().orElseThrow().getCurrencyCode())));
+            case DATE ->
+                FactValue.date(value).isPresent() ? Optional.empty() : wrong(value, Message.of("fact.expected.date"));
             case CHOICE ->
-                value instanceof FactValue.Choice choice
+                value instanceof FactValue.Words choice
                                 && options().stream().anyMatch(o -> o.id().equals(choice.value()))
                         ? Optional.empty()
-                        : wrong(value, Message.of("fact.expected.choice", "options", new Argument.Name(optionIds())));
+                        : wrong(value, suggestion(value));
+            case TEXT ->
+                value instanceof FactValue.Words ? Optional.empty() : wrong(value, Message.of("fact.expected.text"));
         };
     }
 
-    private Optional<Problem> refuseBelowMinimum(FactValue.Amount amount) {
-        return minimum()
-                .filter(least -> amount.value().compareTo(least) < 0)
-                .flatMap(least ->
-                        wrong(amount, Message.of("fact.expected.atLeast", "minimum", new Argument.Amount(least))));
+    private Optional<Problem> refuseNumber(FactValue value, int decimals, Message remedy) {
+        if (!(value instanceof FactValue.Amount amount) || amount.value().scale() > decimals) {
+            return wrong(value, remedy);
+        }
+        Optional<BigDecimal> least = least().filter(bound -> amount.value().compareTo(bound) < 0);
+        if (least.isPresent()) {
+            return wrong(amount, Message.of("fact.expected.atLeast", "minimum", new Argument.Amount(least.get())));
+        }
+        Optional<BigDecimal> most = greatest().filter(bound -> amount.value().compareTo(bound) > 0);
+        return most.flatMap(
+                bound -> wrong(amount, Message.of("fact.expected.atMost", "maximum", new Argument.Amount(bound))));
     }
 
-    private Optional<Problem> wrong(FactValue value, Message remedy) {
-        String written = value instanceof FactValue.Choice choice
-                ? '"' + choice.value() + '"'
+    private Text suggestion(FactValue value) {
+        List<String> ids = options().stream().map(FactOption::id).toList();
+        return value instanceof FactValue.Words words
+                ? Names.suggest(words.value(), ids)
+                : Message.of("fact.expected.choice", "options", new Argument.Name(optionIds()));
+    }
+
+    private Optional<Problem> wrong(FactValue value, Text remedy) {
+        String written = value instanceof FactValue.Words words
+                ? '"' + shortened(words.value()) + '"'
                 : value.json().toString();
         return Optional.of(Problem.of(
                 "wrong-fact-value",
                 "facts." + id(),
                 Message.of("fact.wrong", "value", new Argument.Name(written)),
                 remedy));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= FactRange.LONGEST_SHOWN ? words : words.substring(0, FactRange.LONGEST_SHOWN) + "…";
     }
 
     private String optionIds() {

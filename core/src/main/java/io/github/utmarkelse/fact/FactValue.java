@@ -6,13 +6,19 @@ import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a fact's question. In JSON a plain {@code true}, {@code 5}, {@code 7.5} or {@code "school"}; what is
+ * The answer to a fact's question. In JSON a plain {@code true}, {@code 5}, {@code 7.5}, {@code "school"} or {@code
+ * "2026-05-07"}; what is
  * not known is left out, never null.
  */
 public sealed interface FactValue {
+
     /**
      * A yes or a no.
      *
@@ -44,13 +50,40 @@ public sealed interface FactValue {
     }
 
     /**
-     * An option of a choice.
+     * An option of a choice, by its id, or words of the applicant's own.
      *
-     * @param option the option's id
+     * @param words the option's id, or the words
      * @return the value
      */
-    static FactValue of(String option) {
-        return new Choice(option);
+    static FactValue of(String words) {
+        return new Words(words);
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return the value
+     */
+    static FactValue of(LocalDate day) {
+        return new Words(day.toString());
+    }
+
+    /**
+     * The day that a value is.
+     *
+     * @param value the value, or null where it is not known
+     * @return the day, or empty if it is not known or not a day that exists, written {@code 2026-05-07}
+     */
+    static Optional<LocalDate> date(@Nullable FactValue value) {
+        if (value instanceof Words words && words.value().length() == FactRange.DAY_LENGTH) {
+            try {
+                return Optional.of(LocalDate.parse(words.value()));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -68,8 +101,8 @@ public sealed interface FactValue {
         if (json instanceof Number number) {
             return of(new BigDecimal(number.toString()));
         }
-        if (json instanceof String option) {
-            return of(option);
+        if (json instanceof String words) {
+            return of(words);
         }
         throw new InvalidInputException(List.of(
                 Problem.of("wrong-value", "", Message.of("fact.noScalar"), Message.of("fact.noScalar.remedy"))));
@@ -123,11 +156,11 @@ public sealed interface FactValue {
     }
 
     /**
-     * An option of a choice.
+     * Words: an option of a choice by its id, a day, or a text.
      *
-     * @param value the option's id
+     * @param value the words
      */
-    record Choice(String value) implements FactValue {
+    record Words(String value) implements FactValue {
         @Override
         public Object json() {
             return value;

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What {@link All} and {@link Any} share: the one is decided by a no, the other by a yes. */
 final class Junction {
     /** More ways than a person would read; what lies beyond is left out. */
-    private static final int MOST_WAYS = 16;
+    static final int MOST_WAYS = 16;
 
     private Junction() {}
 
@@ -57,19 +57,23 @@ final class Junction {
     static List<List<Condition>> waysToEach(List<Condition> conditions, boolean wanted, Map<String, FactValue> facts) {
         List<List<Condition>> ways = List.of(List.of());
         for (Condition condition : conditions) {
-            List<List<Condition>> further = condition.waysTo(wanted, facts);
-            List<List<Condition>> joined = new ArrayList<>();
-            for (List<Condition> way : ways) {
-                for (List<Condition> addition : further) {
-                    if (joined.size() < MOST_WAYS) {
-                        List<Condition> both = new ArrayList<>(way);
-                        both.addAll(addition);
-                        joined.add(List.copyOf(both));
-                    }
-                }
-            }
-            ways = joined;
+            ways = join(ways, condition.waysTo(wanted, facts));
         }
         return ways;
+    }
+
+    /** Each of some ways together with each of others. */
+    static List<List<Condition>> join(List<List<Condition>> ways, List<List<Condition>> others) {
+        List<List<Condition>> joined = new ArrayList<>();
+        for (List<Condition> way : ways) {
+            for (List<Condition> addition : others) {
+                if (joined.size() < MOST_WAYS) {
+                    List<Condition> both = new ArrayList<>(way);
+                    both.addAll(addition);
+                    joined.add(List.copyOf(both));
+                }
+            }
+        }
+        return joined;
     }
 }

@@ -35,7 +35,7 @@ public record NumberIs(
         Bound.of(atLeast, moreThan, atMost, lessThan, "\"atLeast\", \"moreThan\", \"atMost\", \"lessThan\"");
     }
 
-    private NumberIs(String fact, Bound bound) {
+    private NumberIs(String fact, Bound<BigDecimal> bound) {
         this(
                 fact,
                 bound.limit(Bound.Relation.AT_LEAST),
@@ -52,13 +52,13 @@ public record NumberIs(
      * @return the condition
      */
     public static NumberIs atLeast(String fact, long number) {
-        return new NumberIs(fact, new Bound(Bound.Relation.AT_LEAST, BigDecimal.valueOf(number)));
+        return new NumberIs(fact, new Bound<>(Bound.Relation.AT_LEAST, BigDecimal.valueOf(number)));
     }
 
     @Override
     public Answer evaluate(Map<String, FactValue> facts) {
         if (facts.get(fact) instanceof FactValue.Amount amount) {
-            Bound bound = bound();
+            Bound<BigDecimal> bound = bound();
             return Answer.of(bound.relation().holds(amount.value().compareTo(bound.limit())));
         }
         return Answer.UNKNOWN;
@@ -66,8 +66,7 @@ public record NumberIs(
 
     @Override
     public Condition negate() {
-        Bound bound = bound();
-        return new NumberIs(fact, new Bound(bound.relation().opposite(), bound.limit()));
+        return new NumberIs(fact, bound().opposite());
     }
 
     @Override
@@ -75,7 +74,7 @@ public record NumberIs(
         return List.of(fact);
     }
 
-    private Bound bound() {
+    private Bound<BigDecimal> bound() {
         return Bound.of(atLeast, moreThan, atMost, lessThan, "limits");
     }
 }

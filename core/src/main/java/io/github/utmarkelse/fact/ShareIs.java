@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The share of one fact in another is on one side of a limit. The comparison is exact: 26 of 51 is less than 51 percent.
@@ -58,7 +59,7 @@ public record ShareIs(
         }
     }
 
-    private ShareIs(String part, String whole, Bound bound) {
+    private ShareIs(String part, String whole, Bound<BigDecimal> bound) {
         this(
                 part,
                 whole,
@@ -77,7 +78,7 @@ public record ShareIs(
      * @return the condition
      */
     public static ShareIs atLeast(String part, String whole, long percent) {
-        return new ShareIs(part, whole, new Bound(Bound.Relation.AT_LEAST, BigDecimal.valueOf(percent)));
+        return new ShareIs(part, whole, new Bound<>(Bound.Relation.AT_LEAST, BigDecimal.valueOf(percent)));
     }
 
     /**
@@ -88,7 +89,7 @@ public record ShareIs(
     @Override
     public Answer evaluate(Map<String, FactValue> facts) {
         if (facts.get(part) instanceof FactValue.Amount p) {
-            Bound bound = bound();
+            Bound<BigDecimal> bound = bound();
             if (facts.get(whole) instanceof FactValue.Amount w && w.value().signum() > 0) {
                 BigDecimal hundredfold = p.value().multiply(HUNDRED);
                 return Answer.of(
@@ -101,10 +102,22 @@ public record ShareIs(
         return Answer.UNKNOWN;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Where there is no whole to take a share of, the whole is what is missing.
+     */
+    @Override
+    public void explain(Map<String, FactValue> facts, Set<String> into) {
+        Comparison.super.explain(facts, into);
+        if (facts.containsKey(part) && facts.containsKey(whole) && evaluate(facts) == Answer.UNKNOWN) {
+            into.add(whole);
+        }
+    }
+
     @Override
     public Condition negate() {
-        Bound bound = bound();
-        return new ShareIs(part, whole, new Bound(bound.relation().opposite(), bound.limit()));
+        return new ShareIs(part, whole, bound().opposite());
     }
 
     @Override
@@ -112,7 +125,7 @@ public record ShareIs(
         return List.of(part, whole);
     }
 
-    private Bound bound() {
+    private Bound<BigDecimal> bound() {
         return Bound.of(atLeastPercent, moreThanPercent, atMostPercent, lessThanPercent, "limits");
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 
 /** A value that a {@link Message} is completed with; it is written as the language writes such a value. */
@@ -15,6 +16,7 @@ import java.time.ZoneId;
     @JsonSubTypes.Type(Argument.Words.class),
     @JsonSubTypes.Type(Argument.Amount.class),
     @JsonSubTypes.Type(Argument.Day.class),
+    @JsonSubTypes.Type(Argument.MonthAndDay.class),
     @JsonSubTypes.Type(Argument.Time.class),
     @JsonSubTypes.Type(Argument.Span.class)
 })
@@ -72,6 +74,18 @@ public sealed interface Argument {
         @Override
         public String in(Language language) {
             return Format.day(day, language);
+        }
+    }
+
+    /**
+     * A day of any year.
+     *
+     * @param monthDay month and day
+     */
+    record MonthAndDay(MonthDay monthDay) implements Argument {
+        @Override
+        public String in(Language language) {
+            return Format.day(monthDay, language);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +47,17 @@ public final class Format {
      */
     public static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+    }
+
+    /**
+     * A day of any year, with the month's name.
+     *
+     * @param day month and day
+     * @param language the language
+     * @return for example {@code 21 september} and {@code 21 September}
+     */
+    public static String day(MonthDay day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
     }
 
     /**

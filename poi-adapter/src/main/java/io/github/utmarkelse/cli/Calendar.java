@@ -2,6 +2,7 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
+import io.github.utmarkelse.schedule.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,26 +25,26 @@ final class Calendar {
         calendar.line("PRODID:-//utmarkelse//" + edition.id() + "//SV");
         calendar.line("CALSCALE:GREGORIAN");
         calendar.line("METHOD:PUBLISH");
-        edition.milestones().forEach(milestone -> calendar.event(edition, milestone, texts));
+        for (Milestone milestone : edition.milestones()) {
+            milestone
+                    .deadline()
+                    .map(Deadline::date)
+                    .or(milestone::takesPlace)
+                    .ifPresent(day -> calendar.event(edition, milestone, day, texts));
+        }
         calendar.line("END:VCALENDAR");
         return calendar.text.toString();
     }
 
-    private void event(Edition edition, Milestone milestone, Texts texts) {
-        LocalDate day = milestone
-                .deadline()
-                .map(deadline -> deadline.date())
-                .or(milestone::takesPlace)
-                .orElseThrow();
+    private void event(Edition edition, Milestone milestone, LocalDate day, Texts texts) {
         String name = milestone.name().in(texts.language());
         String summary = milestone
                 .deadline()
-                .map(deadline ->
-                        texts.format("calendar.latest", Labels.due(milestone, edition, texts.language()), name))
+                .map(deadline -> texts.format("calendar.latest", Labels.due(milestone, edition, texts), name))
                 .orElse(name);
         line("BEGIN:VEVENT");
         line("UID:" + milestone.id() + "." + edition.id() + "@utmarkelse");
-        line("DTSTAMP:" + edition.year() + "0101T000000Z");
+        line("DTSTAMP:" + edition.year().orElseGet(day::getYear) + "0101T000000Z");
         line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
         line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
         line("SUMMARY:" + escape(Labels.title(edition, texts) + ": " + summary));

@@ -2,12 +2,12 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.Finding;
+import io.github.utmarkelse.assessment.LimitJudgement;
 import io.github.utmarkelse.assessment.NextStep;
 import io.github.utmarkelse.assessment.Ruling;
-import io.github.utmarkelse.contribution.CharacterLedger;
-import io.github.utmarkelse.contribution.LimitJudgement;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.edition.Edition;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,10 @@ final class CheckDocument {
                 assessment.nextSteps().stream().map(step -> step(step, edition)).toList());
         document.put("firstYear", assessment.firstYear().orElse(null));
         document.put("returnAfter", assessment.returnAfter());
-        document.put("characters", characters(assessment.ledger(), assessment.limit()));
+        document.put("noReturnAfter", assessment.noReturnAfter());
+        document.put(
+                "limits", assessment.limits().stream().map(CheckDocument::limit).toList());
+        document.put("characters", characters(assessment));
         return document;
     }
 
@@ -105,24 +108,32 @@ final class CheckDocument {
                 step.citation().map(Json::source).orElse(null));
     }
 
-    private static @Nullable Object characters(Optional<CharacterLedger> ledger, Optional<LimitJudgement> limit) {
-        if (ledger.isEmpty() || limit.isEmpty()) {
+    /** Of the first limit on the characters of all; without one, the rows alone. */
+    private static @Nullable Object characters(Assessment assessment) {
+        if (assessment.ledger().isEmpty()) {
             return null;
         }
-        LimitJudgement.Sum first = limit.get().readings().get(0);
+        List<Object> rows =
+                assessment.ledger().get().rows().stream().map(Rows::document).toList();
+        Optional<LimitJudgement> limit = Labels.charactersOfAll(assessment);
+        if (limit.isEmpty()) {
+            return Json.object("limit", null, "rows", rows);
+        }
+        List<LimitJudgement.Sum> sums = Labels.characters(limit.get());
+        LimitJudgement.Sum first = sums.get(0);
         return Json.object(
                 "limit",
-                first.counted() + first.left(),
+                first.measure().maximum().orElse(null),
                 "counted",
-                first.counted(),
+                first.length().orElse(null),
                 "left",
-                first.left(),
+                first.left().orElse(null),
                 "answer",
                 Rows.name(limit.get().answer()),
                 "readings",
-                limit.get().readings().stream().map(CheckDocument::reading).toList(),
+                sums.stream().map(CheckDocument::reading).toList(),
                 "rows",
-                ledger.get().rows().stream().map(Rows::document).toList());
+                rows);
     }
 
     private static Object reading(LimitJudgement.Sum sum) {
@@ -132,10 +143,36 @@ final class CheckDocument {
                 "text",
                 Json.text(sum.reading().text()),
                 "counted",
-                sum.counted(),
+                sum.length().orElse(null),
                 "left",
-                sum.left(),
+                sum.left().orElse(null),
                 "answer",
                 Rows.name(sum.answer()));
+    }
+
+    private static Object limit(LimitJudgement judgement) {
+        return Json.object(
+                "limit",
+                judgement.limit(),
+                "item",
+                judgement.item().orElse(null),
+                "answer",
+                Rows.name(judgement.answer()),
+                "sums",
+                judgement.sums().stream()
+                        .map(sum -> Json.object(
+                                "reading",
+                                sum.reading().id(),
+                                "unit",
+                                Rows.name(sum.measure().unit()),
+                                "minimum",
+                                sum.measure().minimum().orElse(null),
+                                "maximum",
+                                sum.measure().maximum().orElse(null),
+                                "length",
+                                sum.length().orElse(null),
+                                "answer",
+                                Rows.name(sum.answer())))
+                        .toList());
     }
 }

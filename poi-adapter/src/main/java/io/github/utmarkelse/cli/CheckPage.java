@@ -4,6 +4,7 @@ import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Operation;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.Finding;
+import io.github.utmarkelse.assessment.LimitJudgement;
 import io.github.utmarkelse.assessment.NextStep;
 import io.github.utmarkelse.assessment.Ruling;
 import io.github.utmarkelse.assessment.StepStatus;
@@ -11,7 +12,6 @@ import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.contribution.CharacterLedger;
 import io.github.utmarkelse.contribution.CharacterRow;
 import io.github.utmarkelse.contribution.Kind;
-import io.github.utmarkelse.contribution.LimitJudgement;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
@@ -42,7 +42,8 @@ final class CheckPage {
     private static final int BAR = 44;
     private static final int MOST_PLACES = 6;
     private static final int MOST_REASONS = 5;
-    private static final Set<String> MISSING = Set.of("history", "contribution", "attachments");
+    private static final Set<String> MISSING =
+            Set.of("history", "contribution", "attachments", "answers", "pages", "entry", "year");
     private static final String FULL = "█";
     private static final String EMPTY = "░";
     private static final String SHARE = "│";
@@ -76,7 +77,8 @@ final class CheckPage {
         ruling("check.contribution", assessment.contribution(), RulingKind.CONTRIBUTION);
         ruling("check.award", assessment.award(), RulingKind.AWARD);
         nextSteps();
-        assessment.limit().ifPresent(limit -> characters(assessment.ledger().orElseThrow(), limit));
+        Labels.charactersOfAll(assessment)
+                .ifPresent(limit -> characters(assessment.ledger().orElseThrow(), Labels.characters(limit)));
         findings();
         return page.toString();
     }
@@ -166,20 +168,19 @@ final class CheckPage {
     private String when(NextStep step) {
         Optional<Milestone> milestone = edition.milestone(step.code());
         if (milestone.isPresent()) {
-            String due = Labels.due(milestone.get(), edition, language);
-            return milestone.get().deadline().isPresent() ? texts.format("timeline.latest", due) : due;
+            return Labels.when(milestone.get().knownAt(assessment.asOf(), edition.timeZone()), edition, texts);
         }
         return step.due()
                 .map(due -> texts.format("timeline.latest", Format.time(due, edition.timeZone(), language)))
                 .orElse(texts.get("check.now"));
     }
 
-    private void characters(CharacterLedger ledger, LimitJudgement limit) {
+    private void characters(CharacterLedger ledger, List<LimitJudgement.Sum> sums) {
         page.heading(texts.get("check.characters"));
-        LimitJudgement.Sum first = limit.readings().get(0);
-        long maximum = first.counted() + first.left();
+        long maximum = sums.get(0).measure().maximum().orElseThrow();
         Map<String, Long> answers = new LinkedHashMap<>();
-        edition.contribution().items().forEach(item -> answers.put(item, 0L));
+        edition.contributionRules().items().forEach(item -> answers.put(item, 0L));
+        edition.contributionRules().fields().forEach(field -> answers.put(field.id(), 0L));
         for (CharacterRow row : ledger.rows()) {
             if (row.part() == Part.QUESTIONS
                     && row.kind() == Kind.ANSWER
@@ -200,12 +201,14 @@ final class CheckPage {
         });
         page.blank();
         page.words(texts.format("check.limit", number(maximum), number(evenShare), answers.size()), 2, 2, Look.QUIET);
-        for (LimitJudgement.Sum sum : limit.readings()) {
-            long filled = Math.min(BAR, BAR * sum.counted() / Math.max(1, maximum));
+        for (LimitJudgement.Sum sum : sums) {
+            long counted = sum.length().orElseThrow();
+            long left = sum.left().orElseThrow();
+            long filled = Math.min(BAR, BAR * counted / Math.max(1, maximum));
             String bar = FULL.repeat((int) filled) + EMPTY.repeat((int) (BAR - filled));
-            page.line("  " + left("", 7) + Rows.right(number(sum.counted()), 7) + "  "
+            page.line("  " + left("", 7) + Rows.right(number(counted), 7) + "  "
                     + page.look(bar, Look.of(sum.answer())) + " "
-                    + texts.format(sum.left() >= 0 ? "check.left" : "check.over", number(Math.abs(sum.left()))));
+                    + texts.format(left >= 0 ? "check.left" : "check.over", number(Math.abs(left))));
             page.words(sum.reading().text().in(language), 18, 18, Look.QUIET);
         }
         page.blank();

@@ -1,16 +1,23 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.fact.All;
+import io.github.utmarkelse.fact.Any;
 import io.github.utmarkelse.fact.ChoiceIs;
 import io.github.utmarkelse.fact.Condition;
+import io.github.utmarkelse.fact.CountOf;
+import io.github.utmarkelse.fact.DateIs;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactOption;
+import io.github.utmarkelse.fact.FactsCompare;
+import io.github.utmarkelse.fact.Given;
 import io.github.utmarkelse.fact.Not;
 import io.github.utmarkelse.fact.NumberIs;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.fact.TruthIs;
 import io.github.utmarkelse.text.Format;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +38,7 @@ final class Conditions {
                 .collect(Collectors.joining("; " + texts.get("or") + " "));
     }
 
-    private String words(Condition condition) {
+    String words(Condition condition) {
         if (condition instanceof TruthIs truth) {
             return question(truth.fact()) + " " + texts.get(truth.is() ? "value.yes" : "value.no");
         }
@@ -54,7 +61,51 @@ final class Conditions {
                             share.atMostPercent(),
                             share.lessThanPercent()));
         }
-        return condition.toString();
+        return further(condition);
+    }
+
+    private String further(Condition condition) {
+        if (condition instanceof DateIs date) {
+            return question(date.fact()) + " "
+                    + day("notBefore", date.notBefore())
+                            .or(() -> day("after", date.after()))
+                            .or(() -> day("notAfter", date.notAfter()))
+                            .or(() -> day("before", date.before()))
+                            .orElse("");
+        }
+        if (condition instanceof Given text) {
+            return question(text.fact()) + " " + texts.get(text.given() ? "condition.given" : "condition.blank");
+        }
+        if (condition instanceof FactsCompare compared) {
+            return question(compared.fact()) + " "
+                    + other("atLeast", compared.atLeastFact())
+                            .or(() -> other("moreThan", compared.moreThanFact()))
+                            .or(() -> other("atMost", compared.atMostFact()))
+                            .or(() -> other("lessThan", compared.lessThanFact()))
+                            .orElse("");
+        }
+        if (condition instanceof All all) {
+            return joined(all.all(), "and");
+        }
+        if (condition instanceof Any any) {
+            return joined(any.any(), "or");
+        }
+        if (condition instanceof CountOf count) {
+            return texts.format("condition.count", count.atLeast(), joined(count.of(), "or"));
+        }
+        return condition instanceof Not not ? texts.get("not") + " " + words(not.not()) : condition.toString();
+    }
+
+    private String joined(List<Condition> conditions, String word) {
+        return conditions.stream().map(this::words).collect(Collectors.joining(" " + texts.get(word) + " "));
+    }
+
+    private Optional<String> day(String key, Optional<LocalDate> day) {
+        return day.map(d -> texts.format("condition." + key, Format.day(d, texts.language())));
+    }
+
+    private Optional<String> other(String key, Optional<String> fact) {
+        return fact.map(id -> texts.format("condition." + key, "\u201D" + question(id) + "\u201D"));
     }
 
     private String bound(

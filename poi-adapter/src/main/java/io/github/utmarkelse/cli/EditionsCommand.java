@@ -29,16 +29,29 @@ final class EditionsCommand implements Callable<Integer> {
                     "award",
                     Json.text(edition.award().name()),
                     "year",
-                    edition.year(),
+                    edition.year().orElse(null),
                     "organiser",
-                    Json.text(edition.organiser())));
+                    Json.text(edition.organiser()),
+                    "about",
+                    Json.optional(edition.about()),
+                    "replaces",
+                    edition.replaces().stream()
+                            .map(older -> Json.object(
+                                    "award",
+                                    older.award().id(),
+                                    "name",
+                                    Json.text(older.award().name()),
+                                    "source",
+                                    Json.source(older.citation())))
+                            .toList()));
             page.labelled(
                     id,
                     PLAIN,
                     0,
                     30,
-                    edition.award().name().in(root.texts().language()) + " " + edition.year() + ", "
+                    Labels.title(edition, root.texts()) + ", "
                             + edition.organiser().in(root.texts().language()));
+            edition.about().ifPresent(about -> page.words(about.in(root.texts().language()), 30, 30, Page.Look.QUIET));
         }
         root.print(root.json ? Json.pretty(documents) : page.toString());
         return 0;

@@ -49,7 +49,7 @@ final class FactsCommand implements Callable<Integer> {
                             .map(option -> Json.object("id", option.id(), "text", Json.text(option.text())))
                             .toList());
             object.put("usedBy", usedBy(edition, fact));
-            object.put("source", Json.source(fact.citation()));
+            object.put("source", fact.citation().map(Json::source).orElse(null));
             facts.add(object);
         }
         return Json.object(
@@ -68,13 +68,13 @@ final class FactsCommand implements Callable<Integer> {
                 Json.object(
                         "milestones",
                         edition.milestones().stream()
-                                .filter(milestone -> milestone.deadline().isPresent())
+                                .filter(Milestone::isDeadline)
                                 .map(Milestone::id)
                                 .toList(),
                         "clocks",
                         List.of("sent", "reachedNetwork", "registered")),
                 "attachments",
-                edition.contribution().attachments().stream()
+                edition.contributionRules().attachments().stream()
                         .map(AttachmentRule::id)
                         .toList());
     }
@@ -126,8 +126,7 @@ final class FactsCommand implements Callable<Integer> {
                         String.join(
                                 ", ",
                                 edition.milestones().stream()
-                                        .filter(milestone ->
-                                                milestone.deadline().isPresent())
+                                        .filter(Milestone::isDeadline)
                                         .map(Milestone::id)
                                         .toList())),
                 0,
@@ -138,7 +137,7 @@ final class FactsCommand implements Callable<Integer> {
                         "facts.attachments",
                         String.join(
                                 ", ",
-                                edition.contribution().attachments().stream()
+                                edition.contributionRules().attachments().stream()
                                         .map(AttachmentRule::id)
                                         .toList())),
                 0,

@@ -1,9 +1,12 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.cli.Page.Look;
+import io.github.utmarkelse.edition.Amendment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Provision;
+import io.github.utmarkelse.text.Format;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +60,37 @@ final class TimelineCommand implements Callable<Integer> {
             object.put("date", Times.date(milestone.deadline(), milestone.takesPlace()));
             object.put("time", Times.time(milestone.deadline()));
             object.put("last", Times.last(milestone.deadline(), edition.timeZone()));
-            object.put("deadline", milestone.deadline().isPresent());
+            object.put("deadline", milestone.isDeadline());
+            object.put(
+                    "withoutYear",
+                    milestone.withoutYear().map(day -> day.day().toString()).orElse(null));
+            object.put("opens", milestone.opens().map(LocalDate::toString).orElse(null));
+            object.put(
+                    "amendments",
+                    milestone.amendments().stream()
+                            .map(amendment -> amendment(amendment, edition))
+                            .toList());
             object.put("source", Json.source(milestone.citation()));
             milestones.add(object);
         }
         return Json.object(
                 "edition", edition.id(), "timeZone", edition.timeZone().getId(), "milestones", milestones);
+    }
+
+    private static Object amendment(Amendment amendment, Edition edition) {
+        return Json.object(
+                "decided",
+                amendment.decided().toString(),
+                "date",
+                Times.date(amendment.deadline(), amendment.takesPlace()),
+                "time",
+                Times.time(amendment.deadline()),
+                "last",
+                Times.last(amendment.deadline(), edition.timeZone()),
+                "text",
+                Json.text(amendment.text()),
+                "source",
+                Json.source(amendment.citation()));
     }
 
     private String page(Edition edition) {
@@ -71,14 +99,28 @@ final class TimelineCommand implements Callable<Integer> {
         page.title(texts.format("timeline.title", Labels.title(edition, texts)));
         for (Milestone milestone : edition.milestones()) {
             page.blank();
-            String due = Labels.due(milestone, edition, texts.language());
             page.labelled(
-                    milestone.deadline().isPresent() ? texts.format("timeline.latest", due) : due,
+                    Labels.when(milestone, edition, texts),
                     Look.TITLE,
                     0,
                     DAY_COLUMN,
                     milestone.name().in(texts.language()) + " ("
                             + milestone.who().in(texts.language()) + ")");
+            milestone
+                    .opens()
+                    .ifPresent(day -> page.words(
+                            texts.format("timeline.opens", Format.day(day, texts.language())),
+                            DAY_COLUMN,
+                            DAY_COLUMN,
+                            Look.PLAIN));
+            for (Amendment amendment : milestone.amendments()) {
+                page.words(
+                        texts.format("timeline.amended", Format.day(amendment.decided(), texts.language())) + " "
+                                + amendment.text().in(texts.language()),
+                        DAY_COLUMN,
+                        DAY_COLUMN,
+                        Look.PLAIN);
+            }
             for (Provision provision : milestone.provisions()) {
                 page.words(provision.text().in(texts.language()), DAY_COLUMN, DAY_COLUMN, Look.PLAIN);
             }

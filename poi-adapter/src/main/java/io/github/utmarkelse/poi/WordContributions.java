@@ -13,7 +13,7 @@ public final class WordContributions {
     private final ContributionBuilder builder;
 
     private WordContributions(Edition edition) {
-        this.builder = new ContributionBuilder(edition.contribution());
+        this.builder = new ContributionBuilder(edition.contributionRules());
     }
 
     /**

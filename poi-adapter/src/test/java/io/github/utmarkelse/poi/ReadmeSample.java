@@ -33,7 +33,7 @@ final class ReadmeSample {
             String text = finding.text().in(Language.SWEDISH);
             Optional<String> source = finding.citation().map(Citation::quote);
         }
-        long counted = assessment.limit().orElseThrow().readings().get(0).counted();
+        long counted = assessment.limits().get(0).sums().get(0).length().orElseThrow();
         // end
         return counted;
     }

@@ -1,10 +1,10 @@
 package io.github.utmarkelse.poi.structure;
 
-import io.github.utmarkelse.contribution.CharacterLimit;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.poi.docx.Paragraph;
 import io.github.utmarkelse.poi.docx.WordDocument;
 import java.util.ArrayList;
@@ -22,7 +22,10 @@ public final class ContributionBuilder {
      */
     public ContributionBuilder(ContributionRules rules) {
         this.form = new FormIndex(rules);
-        this.profile = rules.limit().map(CharacterLimit::profile).orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+        this.profile = rules.limits().stream()
+                .map(LengthLimit::countingProfile)
+                .findFirst()
+                .orElse(CountingProfile.WORD_WITHOUT_BLANKS);
     }
 
     /**

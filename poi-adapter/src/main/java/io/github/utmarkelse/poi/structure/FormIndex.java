@@ -70,23 +70,23 @@ final class FormIndex {
                 field.recognisedBy().forEach(label -> add(Phrase.of(Role.FIELD, field.id(), label)));
             }
         }
-        rules.form().introduction().forEach(text -> add(Phrase.of(Role.INTRODUCTION, "", text)));
-        rules.form().questions().forEach(text -> add(Phrase.of(Role.QUESTIONS, "", text)));
-        rules.form().contents().forEach(text -> add(Phrase.of(Role.CONTENTS, "", text)));
-        rules.form().instructions().forEach(text -> print(PrintedText.INSTRUCTION, text));
-        for (FormAnnex annex : rules.form().annexes()) {
+        rules.formWords().introduction().forEach(text -> add(Phrase.of(Role.INTRODUCTION, "", text)));
+        rules.formWords().questions().forEach(text -> add(Phrase.of(Role.QUESTIONS, "", text)));
+        rules.formWords().contents().forEach(text -> add(Phrase.of(Role.CONTENTS, "", text)));
+        rules.formWords().instructions().forEach(text -> print(PrintedText.INSTRUCTION, text));
+        for (FormAnnex annex : rules.formWords().annexes()) {
             annex.headings().forEach(text -> add(Phrase.of(Role.FORM_ANNEX, annex.id(), text)));
             annex.text().forEach(text -> print(PrintedText.FORM_ANNEX, text));
         }
         for (AttachmentRule attachment : rules.attachments()) {
             attachment.headings().forEach(text -> add(Phrase.of(Role.ATTACHMENT, attachment.id(), text)));
         }
-        for (String word : rules.form().question()) {
+        for (String word : rules.formWords().question()) {
             questionWords.add(word.toLowerCase(Locale.ROOT));
             questionInitials += Character.toLowerCase(word.charAt(0));
         }
-        rules.form().answer().forEach(word -> answerWords.add(word.toLowerCase(Locale.ROOT)));
-        rules.form().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
+        rules.formWords().answer().forEach(word -> answerWords.add(word.toLowerCase(Locale.ROOT)));
+        rules.formWords().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
     }
 
     private void addQuestion(Section section, Question question) {

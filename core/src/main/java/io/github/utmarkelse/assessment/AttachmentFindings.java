@@ -1,0 +1,196 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Attachment;
+import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.Subject;
+import io.github.utmarkelse.edition.AttachmentRule;
+import io.github.utmarkelse.edition.Consequence;
+import io.github.utmarkelse.edition.ContributionRule;
+import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.Need;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
+import io.github.utmarkelse.text.Text;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rules on attachments say of what is attached. */
+final class AttachmentFindings {
+    /** The name by which answers refer to the list of attachments, as they do to facts. */
+    static final String ATTACHMENTS = "attachments";
+
+    private final ContributionRules rules;
+    private final Application application;
+    private final Set<String> inside;
+    private final List<Finding> findings;
+
+    AttachmentFindings(
+            ContributionRules rules,
+            Application application,
+            Optional<Contribution> contribution,
+            List<Finding> findings) {
+        this.rules = rules;
+        this.application = application;
+        this.inside =
+                new LinkedHashSet<>(contribution.map(Contribution::attachments).orElse(List.of()));
+        this.findings = findings;
+    }
+
+    void add() {
+        for (AttachmentRule rule : rules.attachments()) {
+            Answer applies = rule.appliesWhen()
+                    .map(condition -> condition.evaluate(application.facts()))
+                    .orElse(Answer.YES);
+            if (applies != Answer.NO) {
+                presence(rule, applies);
+                attached(rule).ifPresent(attachment -> properties(rule, attachment));
+            }
+        }
+    }
+
+    private Optional<Attachment> attached(AttachmentRule rule) {
+        return application.attachments().orElse(List.of()).stream()
+                .filter(attachment -> attachment.id().equals(rule.id()))
+                .findFirst();
+    }
+
+    private void presence(AttachmentRule rule, Answer applies) {
+        Answer there = inside.contains(rule.id()) || attached(rule).isPresent()
+                ? Answer.YES
+                : application.attachments().isPresent() ? Answer.NO : Answer.UNKNOWN;
+        switch (rule.need()) {
+            case REQUIRED -> required(rule, there == Answer.NO && applies == Answer.UNKNOWN ? Answer.UNKNOWN : there);
+            case WISHED ->
+                findings.add(start(rule, there, Consequence.ADVICE)
+                        .detail(state(rule, there))
+                        .build());
+            case FORBIDDEN ->
+                findings.add(start(
+                                rule,
+                                there == Answer.YES && applies == Answer.UNKNOWN ? Answer.UNKNOWN : there.not(),
+                                consequence(rule))
+                        .detail(state(rule, there))
+                        .addFacts(ATTACHMENTS)
+                        .build());
+            case ALLOWED -> {}
+        }
+    }
+
+    private void required(AttachmentRule rule, Answer there) {
+        Optional<ContributionRule> missing = rules.rule(Subject.MISSING_ATTACHMENT);
+        Answer answer =
+                there == Answer.NO ? missing.map(ContributionRule::answer).orElse(Answer.NO) : there;
+        Finding.Builder finding = missing.map(r -> Finding.builder()
+                        .code(r.id())
+                        .ruling(RulingKind.CONTRIBUTION)
+                        .answer(answer)
+                        .consequence(r.consequence())
+                        .text(r.text())
+                        .citation(rule.citation()))
+                .orElseGet(() -> start(rule, answer, consequence(rule)));
+        findings.add(finding.detail(state(rule, answer)).addFacts(ATTACHMENTS).build());
+    }
+
+    private static Message state(AttachmentRule rule, Answer there) {
+        String key = switch (there) {
+            case YES -> "attachment.there";
+            case NO -> rule.need() == Need.REQUIRED ? "attachment.missing" : "attachment.absent";
+            case UNKNOWN -> "attachment.unknown";
+        };
+        return Message.of(key, "attachment", new Argument.Words(rule.name()));
+    }
+
+    private void properties(AttachmentRule rule, Attachment attachment) {
+        rule.longest()
+                .ifPresent(longest -> property(
+                        rule,
+                        "length",
+                        attachment.length().map(length -> Answer.of(length.compareTo(longest) <= 0)),
+                        attachment
+                                .length()
+                                .map(length -> Message.of("attachment.length", "length", new Argument.Span(length)))
+                                .orElseGet(() -> Message.of("attachment.lengthUnknown"))
+                                .with("longest", new Argument.Span(longest))));
+        rule.mostPages()
+                .ifPresent(most -> property(
+                        rule,
+                        "pages",
+                        attachment.pages().map(pages -> Answer.of(pages <= most)),
+                        attachment
+                                .pages()
+                                .map(pages -> Message.of("attachment.pages", "pages", number(pages)))
+                                .orElseGet(() -> Message.of("attachment.pagesUnknown"))
+                                .with("most", number(most))));
+        if (rule.linked().orElse(false)) {
+            boolean linked = attachment.link().filter(link -> !link.isBlank()).isPresent();
+            property(
+                    rule,
+                    "link",
+                    Optional.of(Answer.of(linked)),
+                    Message.of(linked ? "attachment.linked" : "attachment.noLink"));
+        }
+        if (rule.passwordIfProtected().orElse(false)) {
+            password(rule, attachment);
+        }
+    }
+
+    /** Only that there is a password is ever told. */
+    private void password(AttachmentRule rule, Attachment attachment) {
+        boolean told = attachment
+                .password()
+                .filter(password -> !password.reveal().isBlank())
+                .isPresent();
+        Optional<Answer> answer = told
+                ? Optional.of(Answer.YES)
+                : attachment.passwordProtected().map(isProtected -> Answer.of(!isProtected));
+        String key = told
+                ? "attachment.passwordTold"
+                : answer.map(kept -> kept == Answer.YES ? "attachment.unprotected" : "attachment.noPassword")
+                        .orElse("attachment.protectionUnknown");
+        property(rule, "password", answer, Message.of(key));
+    }
+
+    private void property(AttachmentRule rule, String what, Optional<Answer> answer, Text detail) {
+        findings.add(Finding.builder()
+                .code("attachment-" + rule.id() + "-" + what)
+                .ruling(RulingKind.CONTRIBUTION)
+                .answer(answer.orElse(Answer.UNKNOWN))
+                .consequence(consequence(rule))
+                .text(text(rule))
+                .detail(detail)
+                .citation(rule.citation())
+                .addFacts(ATTACHMENTS)
+                .build());
+    }
+
+    private static Finding.Builder start(AttachmentRule rule, Answer answer, Consequence consequence) {
+        return Finding.builder()
+                .code("attachment-" + rule.id())
+                .ruling(RulingKind.CONTRIBUTION)
+                .answer(answer)
+                .consequence(consequence)
+                .text(text(rule))
+                .citation(rule.citation());
+    }
+
+    private static Text text(AttachmentRule rule) {
+        return rule.text()
+                .<Text>map(text -> text)
+                .orElseGet(() ->
+                        Message.of("attachment." + rule.need().name(), "attachment", new Argument.Words(rule.name())));
+    }
+
+    private static Consequence consequence(AttachmentRule rule) {
+        return rule.consequence().orElse(Consequence.NOT_STATED);
+    }
+
+    private static Argument number(long number) {
+        return new Argument.Amount(BigDecimal.valueOf(number));
+    }
+}

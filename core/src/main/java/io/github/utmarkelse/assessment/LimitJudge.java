@@ -1,0 +1,79 @@
+package io.github.utmarkelse.assessment;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.Extent;
+import io.github.utmarkelse.contribution.LengthUnit;
+import io.github.utmarkelse.contribution.Reading;
+import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.FormField;
+import io.github.utmarkelse.edition.LengthLimit;
+import io.github.utmarkelse.edition.Measure;
+import io.github.utmarkelse.fact.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a contribution against the limits on its length. */
+final class LimitJudge {
+    private final ContributionRules rules;
+    private final Optional<Contribution> contribution;
+    private final Optional<Integer> pages;
+
+    LimitJudge(ContributionRules rules, Application application, Optional<Contribution> contribution) {
+        this.rules = rules;
+        this.contribution = contribution;
+        this.pages = application.pages();
+    }
+
+    /** The judgements on one limit; none where nothing is at hand that it could be held against. */
+    List<LimitJudgement> judge(LengthLimit limit) {
+        boolean pagesKnown =
+                pages.isPresent() && limit.anyOf().stream().anyMatch(measure -> measure.unit() == LengthUnit.PAGES);
+        if (contribution.isEmpty() && !pagesKnown) {
+            return List.of();
+        }
+        Set<String> items = items(limit);
+        if (!limit.isForEach()) {
+            return List.of(judge(limit, Optional.empty(), limit.of().isEmpty() ? Set.of() : items));
+        }
+        return items.stream()
+                .map(item -> judge(limit, Optional.of(item), Set.of(item)))
+                .toList();
+    }
+
+    private Set<String> items(LengthLimit limit) {
+        Set<String> items = new LinkedHashSet<>();
+        if (limit.of().isEmpty() && limit.isForEach()) {
+            items.addAll(rules.items());
+            rules.fields().stream().map(FormField::id).forEach(items::add);
+        }
+        limit.of().forEach(name -> items.addAll(rules.itemsNamed(name)));
+        return items;
+    }
+
+    private LimitJudgement judge(LengthLimit limit, Optional<String> item, Set<String> items) {
+        List<LimitJudgement.Sum> sums = new ArrayList<>();
+        Set<Answer> answers = new LinkedHashSet<>();
+        for (Reading reading : limit.allReadings()) {
+            Extent extent = new Extent(items, limit.leavesOut(), reading);
+            Answer answer = Answer.NO;
+            for (Measure measure : limit.anyOf()) {
+                LimitJudgement.Sum sum = new LimitJudgement.Sum(reading, measure, length(limit, measure, extent));
+                sums.add(sum);
+                answer = answer.or(sum.answer());
+            }
+            answers.add(answer);
+        }
+        return new LimitJudgement(
+                limit.id(), item, answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN, sums);
+    }
+
+    private Optional<Long> length(LengthLimit limit, Measure measure, Extent extent) {
+        return measure.unit() == LengthUnit.PAGES
+                ? pages.map(Integer::longValue)
+                : contribution.flatMap(text -> text.length(extent, measure.unit(), limit.countingProfile()));
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.utmarkelse.edition;
+
+import static io.github.utmarkelse.edition.Problems.each;
+import static io.github.utmarkelse.edition.Problems.ids;
+
+import io.github.utmarkelse.contribution.Part;
+import io.github.utmarkelse.contribution.Reading;
+import io.github.utmarkelse.fact.FactGroup;
+import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what does not fit together in the rules of a contribution. */
+final class ContributionCheck {
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+    private static final String PLACE = "contribution";
+
+    private final Edition edition;
+    private final ContributionRules rules;
+    private final Problems problems;
+
+    ContributionCheck(Edition edition, ContributionRules rules, Problems problems) {
+        this.edition = edition;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    void run() {
+        document();
+        rules.handIn().ifPresent(handIn -> problems.cited(PLACE + ".handIn", handIn.citation()));
+        rules.format().ifPresent(format -> problems.cited(PLACE + ".format", format.citation()));
+        fields();
+        introduction();
+        questions();
+        limits();
+        attachments();
+        rules();
+        rules.changeRequest().ifPresent(rule -> {
+            problems.cited(PLACE + ".changeRequest", rule.citation());
+            problems.least(PLACE + ".changeRequest.fewestWorkingDays", 0, rule.fewestWorkingDays());
+            problems.ordered(
+                    PLACE + ".changeRequest.fewestWorkingDays", rule.fewestWorkingDays(), rule.mostWorkingDays());
+        });
+        problems.unique(PLACE + ".form.annexes", rules.formWords().annexes(), FormAnnex::id);
+        problems.provisions(PLACE + ".provisions", rules.provisions());
+    }
+
+    private void document() {
+        rules.document()
+                .ifPresent(document ->
+                        problems.known(PLACE + ".document", document, ids(edition.documents(), SourceDocument::id)));
+        boolean words = !rules.sections().isEmpty() || !rules.introduction().isEmpty();
+        if (words && rules.document().isEmpty()) {
+            problems.wrong(PLACE, "edition.noFormDocument");
+        }
+    }
+
+    private void fields() {
+        problems.unique(PLACE + ".fields", rules.fields(), FormField::id);
+        Set<String> groups = ids(edition.groups(), FactGroup::id);
+        each(PLACE + ".fields", rules.fields(), (place, field) -> {
+            problems.cited(place, field.citation());
+            field.group().ifPresent(group -> problems.known(place + ".group", group, groups));
+            if (field.need() == Need.FORBIDDEN) {
+                problems.wrong(place + ".need", "edition.forbiddenField");
+            }
+        });
+    }
+
+    private void introduction() {
+        problems.unique(PLACE + ".introduction", rules.introduction(), IntroductionSection::id);
+        Set<String> seen = new HashSet<>();
+        each(
+                PLACE + ".introduction",
+                rules.introduction(),
+                (place, section) -> problems.unique(place + ".fields", section.fields(), IntroductionField::id, seen));
+    }
+
+    private void questions() {
+        problems.unique(PLACE + ".sections", rules.sections(), Section::id);
+        Set<String> numbers = new HashSet<>();
+        each(
+                PLACE + ".sections",
+                rules.sections(),
+                (place, section) -> each(place + ".questions", section.questions(), (each, question) -> {
+                    problems.least(each + ".number", 1, question.number());
+                    problems.once(each + ".number", Integer.toString(question.number()), numbers);
+                    Set<String> items = new HashSet<>();
+                    each(each + ".parts", question.parts(), (part, sub) -> letter(part, question, sub, items));
+                }));
+    }
+
+    private void letter(String place, Question question, SubQuestion part, Set<String> items) {
+        if (LETTER.matcher(part.letter()).matches()) {
+            problems.once(place + ".letter", question.number() + part.letter(), items);
+        } else {
+            problems.add(
+                    "wrong-value",
+                    place + ".letter",
+                    Message.of("edition.letter", "letter", new Argument.Name(part.letter())),
+                    Message.of("edition.letter.remedy"));
+        }
+    }
+
+    private void limits() {
+        problems.unique(PLACE + ".limits", rules.limits(), LengthLimit::id);
+        Set<String> known = new LinkedHashSet<>(ids(rules.sections(), Section::id));
+        known.addAll(ids(rules.fields(), FormField::id));
+        rules.questions().forEach(question -> known.add(Integer.toString(question.number())));
+        known.addAll(rules.items());
+        each(PLACE + ".limits", rules.limits(), (place, limit) -> {
+            problems.cited(place, limit.citation());
+            problems.unique(place + ".readings", limit.readings(), Reading::id);
+            if (limit.anyOf().isEmpty()) {
+                problems.wrong(place + ".anyOf", "edition.noMeasure");
+            }
+            each(place + ".of", limit.of(), (each, name) -> {
+                if (!known.contains(name)) {
+                    problems.add(
+                            "unknown-name",
+                            each,
+                            Message.of("edition.limitOf", "name", new Argument.Name(name)),
+                            Names.suggest(name, known));
+                }
+            });
+            boolean twice =
+                    limit.preprintedText().isPresent() || limit.notesAndBoxes().isPresent();
+            if (twice && !limit.readings().isEmpty()) {
+                problems.wrong(place + ".readings", "edition.readings");
+            }
+            if (limit.leavesOut().containsAll(List.of(Part.values()))) {
+                problems.wrong(place + ".leavesOut", "edition.nothingCounted");
+            }
+        });
+    }
+
+    private void attachments() {
+        problems.unique(PLACE + ".attachments", rules.attachments(), AttachmentRule::id);
+        each(PLACE + ".attachments", rules.attachments(), (place, rule) -> {
+            problems.cited(place, rule.citation());
+            rule.mostPages().ifPresent(pages -> problems.least(place + ".mostPages", 1, pages));
+            rule.longest()
+                    .filter(longest -> longest.compareTo(Duration.ZERO) <= 0)
+                    .ifPresent(longest -> problems.wrong(place + ".longest", "edition.longest"));
+        });
+    }
+
+    private void rules() {
+        problems.unique(PLACE + ".rules", rules.rules(), rule -> Problems.json(rule.subject()));
+        each(PLACE + ".rules", rules.rules(), (place, rule) -> {
+            problems.named(place + ".id", rule.id());
+            problems.cited(place, rule.citation());
+        });
+    }
+}

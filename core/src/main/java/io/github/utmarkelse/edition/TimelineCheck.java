@@ -1,0 +1,139 @@
+package io.github.utmarkelse.edition;
+
+import static io.github.utmarkelse.edition.Problems.each;
+
+import io.github.utmarkelse.schedule.Deadline;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds milestones whose days cannot be: in no order, in another year, moved before it was decided. */
+final class TimelineCheck {
+    /** A round may begin the year before the award's and end the year after. */
+    private static final int YEARS_AROUND = 1;
+
+    private final Edition edition;
+    private final Problems problems;
+
+    TimelineCheck(Edition edition, Problems problems) {
+        this.edition = edition;
+        this.problems = problems;
+    }
+
+    void run() {
+        each("milestones", edition.milestones(), this::milestone);
+        order();
+    }
+
+    private void milestone(String place, Milestone milestone) {
+        problems.cited(place, milestone.citation());
+        problems.provisions(place + ".provisions", milestone.provisions());
+        milestone.deadline().ifPresent(deadline -> deadline(place + ".deadline", deadline));
+        day(milestone).ifPresent(day -> inYear(place + dayKey(milestone), day));
+        if (milestone.opens().isPresent()
+                && day(milestone).filter(milestone.opens().get()::isAfter).isPresent()) {
+            problems.contradiction(
+                    place + ".opens",
+                    Message.of(
+                            "edition.opensAfter",
+                            "day",
+                            new Argument.Day(day(milestone).orElseThrow())),
+                    "edition.opensAfter.remedy");
+        }
+        if (milestone.decides().isPresent() && !milestone.isDeadline() && !namesNoDay(milestone)) {
+            problems.wrong(place + ".decides", "edition.decidesNothing");
+        }
+        amendments(place, milestone);
+    }
+
+    private void amendments(String place, Milestone milestone) {
+        List<Amendment> amendments = milestone.amendments();
+        each(place + ".amendments", amendments, (each, amendment) -> {
+            problems.cited(each, amendment.citation());
+            amendment.deadline().ifPresent(deadline -> deadline(each + ".deadline", deadline));
+            if (!namesNoDay(milestone) && amendment.deadline().isPresent() != milestone.isDeadline()) {
+                problems.wrong(each, "edition.amendmentKind");
+            }
+            LocalDate day = amendment
+                    .deadline()
+                    .map(Deadline::date)
+                    .or(amendment::takesPlace)
+                    .orElseThrow();
+            if (day.isBefore(amendment.decided())) {
+                problems.contradiction(
+                        each + ".decided",
+                        Message.of("edition.amendedAfter", "day", new Argument.Day(day)),
+                        "edition.amendedAfter.remedy");
+            }
+        });
+        for (int i = 1; i < amendments.size(); i++) {
+            if (amendments.get(i).decided().isBefore(amendments.get(i - 1).decided())) {
+                problems.contradiction(
+                        place + ".amendments[" + i + "].decided",
+                        Message.of("edition.amendmentOrder"),
+                        "edition.amendmentOrder.remedy");
+            }
+        }
+    }
+
+    private static boolean namesNoDay(Milestone milestone) {
+        return !milestone.isDeadline()
+                && milestone.takesPlace().isEmpty()
+                && milestone.withoutYear().isEmpty();
+    }
+
+    private void deadline(String place, Deadline deadline) {
+        deadline.refuse(edition.timeZone())
+                .ifPresent(problem -> problems.add(
+                        problem.code(),
+                        place + problem.place().map(inner -> "." + inner).orElse(""),
+                        problem.what(),
+                        problem.remedy()));
+    }
+
+    private void inYear(String place, LocalDate day) {
+        if (edition.year()
+                .filter(year -> Math.abs(day.getYear() - year) > YEARS_AROUND)
+                .isPresent()) {
+            problems.contradiction(
+                    place,
+                    Message.of("edition.otherYear", "day", new Argument.Day(day))
+                            .with(
+                                    "year",
+                                    new Argument.Name(
+                                            Integer.toString(edition.year().orElseThrow()))),
+                    "edition.otherYear.remedy");
+        }
+    }
+
+    /** What comes later in the list does not come earlier in the year. */
+    private void order() {
+        LocalDate latest = LocalDate.MIN;
+        String name = "";
+        for (int i = 0; i < edition.milestones().size(); i++) {
+            Milestone milestone = edition.milestones().get(i);
+            Optional<LocalDate> day = day(milestone);
+            if (day.isPresent() && day.get().isBefore(latest)) {
+                problems.contradiction(
+                        "milestones[" + i + "]" + dayKey(milestone),
+                        Message.of("edition.milestoneOrder", "day", new Argument.Day(day.get()))
+                                .with("milestone", new Argument.Name(name))
+                                .with("other", new Argument.Day(latest)),
+                        "edition.milestoneOrder.remedy");
+            } else if (day.isPresent()) {
+                latest = day.get();
+                name = milestone.id();
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(Milestone milestone) {
+        return milestone.deadline().map(Deadline::date).or(milestone::takesPlace);
+    }
+
+    private static String dayKey(Milestone milestone) {
+        return milestone.deadline().isPresent() ? ".deadline.date" : ".takesPlace";
+    }
+}
