@@ -33,6 +33,14 @@ public interface Criterion {
     RulingKind decides();
 
     /**
+     * What it is about, in a word that editions of an award share: by it a comparison of two years finds the criteria on
+     * the same matter, however they were rewritten.
+     *
+     * @return the topic, camelCase, for example {@code finances}, or empty
+     */
+    Optional<String> topic();
+
+    /**
      * What follows where it is not kept, if that is not plain from what it decides.
      *
      * @return the consequence; {@code advice} makes it a piece of advice on which no ruling rests; left out, one cannot take part,

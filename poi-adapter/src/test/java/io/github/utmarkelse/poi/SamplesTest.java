@@ -50,7 +50,8 @@ class SamplesTest {
         assertThat(assessment.participation().answer()).isEqualTo(Answer.YES);
         assertThat(assessment.contribution().answer()).isEqualTo(Answer.YES);
         assertThat(assessment.award().answer()).isEqualTo(Answer.YES);
-        assertThat(assessment.limits().get(0).sums().get(0).length().orElseThrow()).isBetween(60_000L, 80_000L);
+        assertThat(assessment.limits().get(0).sums().get(0).length().orElseThrow())
+                .isBetween(60_000L, 80_000L);
     }
 
     @Test
