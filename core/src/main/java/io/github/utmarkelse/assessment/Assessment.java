@@ -55,6 +55,14 @@ public interface Assessment {
     Ruling award();
 
     /**
+     * What to ask next: the facts that are not known and can still change a ruling.
+     *
+     * @return fact ids, in the order in which a form asks them, those for taking part first; none if nothing asked can
+     *     change anything
+     */
+    List<String> ask();
+
+    /**
      * What each rule says, in the order of the edition.
      *
      * @return the findings

@@ -12,6 +12,7 @@ import io.github.utmarkelse.edition.ReparticipationRule;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.edition.SharedFact;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.FactDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ final class Assessor {
                 .participation(participation)
                 .contribution(contribution)
                 .award(award)
+                .ask(ask(participation, contribution, award))
                 .findings(findings)
                 .nextSteps(new NextSteps(edition, application, asOf, history).after(participation, findings))
                 .firstYear(history.firstYear())
@@ -76,6 +78,17 @@ final class Assessor {
             }
         }
         return assessment.build();
+    }
+
+    private List<String> ask(Ruling... rulings) {
+        Set<String> ask = new LinkedHashSet<>();
+        for (Ruling ruling : rulings) {
+            edition.facts().stream()
+                    .map(FactDefinition::id)
+                    .filter(ruling.missing()::contains)
+                    .forEach(ask::add);
+        }
+        return List.copyOf(ask);
     }
 
     /** Marked by the limit on the characters of the whole contribution, where there is one. */

@@ -2,11 +2,13 @@ package io.github.utmarkelse.edition;
 
 import io.github.utmarkelse.fact.All;
 import io.github.utmarkelse.fact.Any;
+import io.github.utmarkelse.fact.ChoiceIs;
 import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.fact.CountOf;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.Not;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +61,22 @@ final class Relevance {
     private Optional<Condition> in(Criterion criterion) {
         return criterion
                 .appliesWhen()
-                .map(applies -> names(applies) ? in(applies) : both(known(applies), in(criterion.requires())))
-                .orElseGet(() -> in(criterion.requires()));
+                .map(applies -> names(applies) ? in(applies) : both(known(applies), required(criterion.requires())))
+                .orElseGet(() -> required(criterion.requires()));
+    }
+
+    /** Whoever does not fulfil one requirement should see that there are others, so these do not hide each other. */
+    private Optional<Condition> required(Condition condition) {
+        if (condition instanceof All all) {
+            return all.all().stream().filter(this::names).map(this::required).anyMatch(Optional::isEmpty)
+                    ? Optional.empty()
+                    : either(all.all().stream()
+                            .filter(this::names)
+                            .map(this::required)
+                            .map(Optional::orElseThrow)
+                            .toList());
+        }
+        return in(condition);
     }
 
     /** The condition under which a condition that names the fact depends on it; empty for always. */
@@ -118,7 +134,17 @@ final class Relevance {
         Set<Condition> parts = new LinkedHashSet<>();
         List.of(one.get(), two.get())
                 .forEach(part -> parts.addAll(part instanceof All all ? all.all() : List.of(part)));
-        return Optional.of(parts.size() == 1 ? one.get() : new All(List.copyOf(parts)));
+        parts.removeIf(part -> part instanceof Not not && isImplied(not.not(), parts));
+        return Optional.of(parts.size() == 1 ? parts.iterator().next() : new All(List.copyOf(parts)));
+    }
+
+    /** Whether a choice is not one of some options already because it is one of others. */
+    private static boolean isImplied(Condition denied, Set<Condition> parts) {
+        return denied instanceof ChoiceIs choice
+                && parts.stream()
+                        .anyMatch(part -> part instanceof ChoiceIs other
+                                && other.fact().equals(choice.fact())
+                                && Collections.disjoint(other.oneOf(), choice.oneOf()));
     }
 
     private static Optional<Condition> either(List<Condition> conditions) {

@@ -28,9 +28,12 @@ final class CheckDocument {
                 ruling(assessment.contribution()),
                 "award",
                 ruling(assessment.award()));
+        document.put("ask", assessment.ask());
         document.put(
                 "findings",
-                assessment.findings().stream().map(CheckDocument::finding).toList());
+                assessment.findings().stream()
+                        .map(finding -> finding(finding, edition))
+                        .toList());
         document.put(
                 "nextSteps",
                 assessment.nextSteps().stream().map(step -> step(step, edition)).toList());
@@ -48,7 +51,7 @@ final class CheckDocument {
                 "answer", Rows.name(ruling.answer()), "decidedBy", ruling.decidedBy(), "missing", ruling.missing());
     }
 
-    private static Object finding(Finding finding) {
+    private static Object finding(Finding finding, Edition edition) {
         return Json.object(
                 "code",
                 finding.code(),
@@ -63,7 +66,9 @@ final class CheckDocument {
                 "detail",
                 Json.optional(finding.detail()),
                 "source",
-                finding.citation().map(Json::source).orElse(null),
+                finding.citation()
+                        .map(citation -> Json.source(citation, edition))
+                        .orElse(null),
                 "facts",
                 finding.facts(),
                 "wouldChange",

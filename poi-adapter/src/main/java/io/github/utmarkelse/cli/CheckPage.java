@@ -19,7 +19,6 @@ import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.RulingKind;
-import io.github.utmarkelse.edition.SourceDocument;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactValue;
@@ -357,8 +356,8 @@ final class CheckPage {
 
     private void citation(Citation citation, boolean settled) {
         String document = edition.document(citation.document())
-                .map(SourceDocument::title)
-                .map(title -> title.in(language))
+                .map(source -> source.title().in(language)
+                        + (source.rank() == 1 ? "" : ", " + texts.format("check.rank", source.rank())))
                 .orElse(citation.document());
         indented(Labels.quote(citation, language) + " (" + document + ")", Look.QUIET);
         citation.interpretation()

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cli;
 
+import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.Language;
@@ -34,6 +35,13 @@ final class Json {
     static Map<String, @Nullable Object> source(Citation citation) {
         Map<String, @Nullable Object> source = object("document", citation.document(), "quote", citation.quote());
         citation.interpretation().ifPresent(reading -> source.put("interpretation", text(reading)));
+        return source;
+    }
+
+    /** A citation with the rank of its document. */
+    static Map<String, @Nullable Object> source(Citation citation, Edition edition) {
+        Map<String, @Nullable Object> source = source(citation);
+        edition.document(citation.document()).ifPresent(document -> source.put("rank", document.rank()));
         return source;
     }
 
