@@ -94,10 +94,13 @@ final class Assessor {
     /** Marked by the limit on the characters of the whole contribution, where there is one. */
     private static CharacterLedger ledger(Contribution contribution, ContributionRules rules) {
         return rules.limits().stream()
-                .filter(limit -> limit.of().isEmpty() && !limit.isForEach())
+                .filter(limit -> (limit.of().isEmpty() || limit.isOfDocument()) && !limit.isForEach())
                 .findFirst()
                 .map(limit -> new Extent(
-                        Set.of(), limit.leavesOut(), limit.allReadings().get(0)))
+                        Set.of(),
+                        Set.of(),
+                        limit.leavesOut(),
+                        limit.allReadings().get(0)))
                 .map(extent -> CharacterLedger.of(contribution, extent))
                 .orElseGet(() -> CharacterLedger.of(contribution));
     }

@@ -62,6 +62,11 @@ final class LimitFindings {
                         .anyMatch(sum -> sum.length().isEmpty())) {
             finding.addFacts(PAGES);
         }
+        if (judgement.answer() == Answer.UNKNOWN
+                && judgement.sums().stream()
+                        .anyMatch(sum -> sum.length().isEmpty() && sum.measure().unit() != LengthUnit.PAGES)) {
+            finding.addFacts(ContributionFindings.CONTRIBUTION);
+        }
         return finding.build();
     }
 

@@ -15,17 +15,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a contribution against the limits on its length. */
 final class LimitJudge {
     private final ContributionRules rules;
     private final Optional<Contribution> contribution;
     private final Optional<Integer> pages;
+    private final boolean documentAtHand;
 
     LimitJudge(ContributionRules rules, Application application, Optional<Contribution> contribution) {
         this.rules = rules;
         this.contribution = contribution;
         this.pages = application.pages();
+        this.documentAtHand = application.contribution().isPresent();
     }
 
     /** The judgements on one limit; none where nothing is at hand that it could be held against. */
@@ -37,7 +40,8 @@ final class LimitJudge {
         }
         Set<String> items = items(limit);
         if (!limit.isForEach()) {
-            return List.of(judge(limit, Optional.empty(), limit.of().isEmpty() ? Set.of() : items));
+            boolean all = limit.of().isEmpty() || limit.isOfDocument();
+            return List.of(judge(limit, Optional.empty(), all ? Set.of() : items));
         }
         return items.stream()
                 .map(item -> judge(limit, Optional.of(item), Set.of(item)))
@@ -48,17 +52,21 @@ final class LimitJudge {
         Set<String> items = new LinkedHashSet<>();
         if (limit.of().isEmpty() && limit.isForEach()) {
             items.addAll(rules.items());
-            rules.fields().stream().map(FormField::id).forEach(items::add);
+            items.addAll(fields());
         }
         limit.of().forEach(name -> items.addAll(rules.itemsNamed(name)));
         return items;
+    }
+
+    private Set<String> fields() {
+        return rules.fields().stream().map(FormField::id).collect(Collectors.toSet());
     }
 
     private LimitJudgement judge(LengthLimit limit, Optional<String> item, Set<String> items) {
         List<LimitJudgement.Sum> sums = new ArrayList<>();
         Set<Answer> answers = new LinkedHashSet<>();
         for (Reading reading : limit.allReadings()) {
-            Extent extent = new Extent(items, limit.leavesOut(), reading);
+            Extent extent = new Extent(items, limit.isOfDocument() ? fields() : Set.of(), limit.leavesOut(), reading);
             Answer answer = Answer.NO;
             for (Measure measure : limit.anyOf()) {
                 LimitJudgement.Sum sum = new LimitJudgement.Sum(reading, measure, length(limit, measure, extent));
@@ -72,6 +80,9 @@ final class LimitJudge {
     }
 
     private Optional<Long> length(LengthLimit limit, Measure measure, Extent extent) {
+        if (limit.isOfDocument() && measure.unit() != LengthUnit.PAGES && !documentAtHand) {
+            return Optional.empty();
+        }
         return measure.unit() == LengthUnit.PAGES
                 ? pages.map(Integer::longValue)
                 : contribution.flatMap(text -> text.length(extent, measure.unit(), limit.countingProfile()));

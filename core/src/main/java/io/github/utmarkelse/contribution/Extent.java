@@ -6,20 +6,23 @@ import java.util.TreeSet;
 /**
  * Which of a contribution's texts a limit counts, by one reading of it.
  *
- * @param items the items and form fields it counts; empty for the whole contribution
+ * @param items the items and form fields it counts; empty for all of them and whatever is in none
+ * @param without the items and form fields it does not count
  * @param leavesOut the parts it does not count
  * @param reading the reading
  */
-public record Extent(Set<String> items, Set<Part> leavesOut, Reading reading) {
+public record Extent(Set<String> items, Set<String> without, Set<Part> leavesOut, Reading reading) {
     /**
      * Copies the sets.
      *
-     * @param items the items and form fields it counts; empty for the whole contribution
+     * @param items the items and form fields it counts; empty for all of them and whatever is in none
+     * @param without the items and form fields it does not count
      * @param leavesOut the parts it does not count
      * @param reading the reading
      */
     public Extent {
         items = java.util.Collections.unmodifiableSet(new TreeSet<>(items));
+        without = java.util.Collections.unmodifiableSet(new TreeSet<>(without));
         leavesOut = java.util.Collections.unmodifiableSet(new TreeSet<>(leavesOut));
     }
 
@@ -31,6 +34,7 @@ public record Extent(Set<String> items, Set<Part> leavesOut, Reading reading) {
      */
     public boolean counts(TextPlace place) {
         return (items.isEmpty() || place.item().filter(items::contains).isPresent())
+                && place.item().filter(without::contains).isEmpty()
                 && !leavesOut.contains(place.part())
                 && reading.counts(place.part(), place.kind(), place.story());
     }

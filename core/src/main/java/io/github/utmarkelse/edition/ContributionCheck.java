@@ -114,6 +114,11 @@ final class ContributionCheck {
         known.addAll(ids(rules.fields(), FormField::id));
         rules.questions().forEach(question -> known.add(Integer.toString(question.number())));
         known.addAll(rules.items());
+        kept(known);
+        known.add(LengthLimit.DOCUMENT);
+        if (!rules.fields().isEmpty()) {
+            known.add(LengthLimit.FORM);
+        }
         each(PLACE + ".limits", rules.limits(), (place, limit) -> {
             problems.cited(place, limit.citation());
             problems.unique(place + ".readings", limit.readings(), Reading::id);
@@ -129,6 +134,9 @@ final class ContributionCheck {
                             Names.suggest(name, known));
                 }
             });
+            if (limit.isOfDocument() && (limit.of().size() > 1 || limit.isForEach())) {
+                problems.wrong(place + ".of", "edition.documentAlone");
+            }
             boolean twice =
                     limit.preprintedText().isPresent() || limit.notesAndBoxes().isPresent();
             if (twice && !limit.readings().isEmpty()) {
@@ -138,6 +146,19 @@ final class ContributionCheck {
                 problems.wrong(place + ".leavesOut", "edition.nothingCounted");
             }
         });
+    }
+
+    /** The words for the document and the form cannot be names of something else. */
+    private void kept(Set<String> names) {
+        for (String name : List.of(LengthLimit.DOCUMENT, LengthLimit.FORM)) {
+            if (names.contains(name)) {
+                problems.add(
+                        "kept-name",
+                        PLACE,
+                        Message.of("edition.keptName", "name", new Argument.Name(name)),
+                        Message.of("edition.noneIsKept.remedy"));
+            }
+        }
     }
 
     private void attachments() {

@@ -127,7 +127,7 @@ public interface ContributionRules {
     /**
      * The items and form fields that a name in a limit stands for.
      *
-     * @param name the id of a section, a question, an item or a form field
+     * @param name the id of a section, a question, an item or a form field, or {@code form} for all fields
      * @return the ids of items and fields; none if there is nothing of that name
      */
     default List<String> itemsNamed(String name) {
@@ -142,7 +142,10 @@ public interface ContributionRules {
                 }
             }
         }
-        fields().stream().map(FormField::id).filter(name::equals).forEach(items::add);
+        fields().stream()
+                .map(FormField::id)
+                .filter(id -> id.equals(name) || name.equals(LengthLimit.FORM))
+                .forEach(items::add);
         return items;
     }
 

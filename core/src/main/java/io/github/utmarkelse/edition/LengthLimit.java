@@ -19,6 +19,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @JsonDeserialize(builder = LengthLimit.Builder.class)
 public interface LengthLimit {
+    /** In {@link #of()}: all that is in the contribution's document, and nothing that is written in the form. */
+    String DOCUMENT = "document";
+    /** In {@link #of()}: all fields of the form together. */
+    String FORM = "form";
+
     /**
      * The limit's id; it is also the code of the finding about it.
      *
@@ -29,7 +34,8 @@ public interface LengthLimit {
     /**
      * What it limits.
      *
-     * @return ids of sections, questions, items or form fields; empty for the whole contribution
+     * @return ids of sections, questions, items or form fields, {@code document} alone for the document without the form,
+     *     or {@code form} for all fields; empty for all that is handed in
      */
     List<String> of();
 
@@ -111,6 +117,15 @@ public interface LengthLimit {
     @Value.Lazy
     default List<Reading> allReadings() {
         return readings().isEmpty() ? Readings.of(preprintedText(), notesAndBoxes()) : readings();
+    }
+
+    /**
+     * Whether it limits the document alone.
+     *
+     * @return true if nothing that is written in the form is counted
+     */
+    default boolean isOfDocument() {
+        return of().contains(DOCUMENT);
     }
 
     /**
