@@ -3,6 +3,7 @@ package io.github.utmarkelse.assessment;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.contribution.CharacterLedger;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Follows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +93,11 @@ public interface Assessment {
     Map<String, Integer> returnAfter();
 
     /**
-     * What one can come out of this edition with and may then never take part again.
+     * What may never take part again after this edition, by what it comes out of it with.
      *
-     * @return outcome ids
+     * @return the operation or the entry, by outcome id
      */
-    List<String> noReturnAfter();
+    Map<String, Follows> noReturnAfter();
 
     /**
      * Where the contribution's characters went.
