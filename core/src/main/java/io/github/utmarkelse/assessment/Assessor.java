@@ -7,6 +7,7 @@ import io.github.utmarkelse.contribution.Extent;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Criterion;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Follows;
 import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.edition.ReparticipationRule;
 import io.github.utmarkelse.edition.RulingKind;
@@ -68,15 +69,14 @@ final class Assessor {
                 .firstYear(history.firstYear())
                 .ledger(text.map(handedIn -> ledger(handedIn, rules)));
         limits.values().forEach(assessment::addAllLimits);
+        Map<String, Integer> years = new LinkedHashMap<>();
         for (ReparticipationRule rule : edition.reparticipation()) {
             if (rule.yearsUntilReturn().isEmpty()) {
-                assessment.addNoReturnAfter(rule.outcome());
-            } else if (edition.year().isPresent()) {
-                assessment.putReturnAfter(
-                        rule.outcome(),
-                        edition.year().get() + rule.yearsUntilReturn().get());
+                assessment.putNoReturnAfter(rule.outcome(), rule.follows().orElse(Follows.OPERATION));
             }
+            edition.year().flatMap(rule::firstYear).ifPresent(year -> years.merge(rule.outcome(), year, Math::max));
         }
+        assessment.putAllReturnAfter(years);
         return assessment.build();
     }
 

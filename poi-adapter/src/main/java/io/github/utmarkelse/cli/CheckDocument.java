@@ -39,7 +39,9 @@ final class CheckDocument {
                 assessment.nextSteps().stream().map(step -> step(step, edition)).toList());
         document.put("firstYear", assessment.firstYear().orElse(null));
         document.put("returnAfter", assessment.returnAfter());
-        document.put("noReturnAfter", assessment.noReturnAfter());
+        Map<String, @Nullable Object> never = Json.object();
+        assessment.noReturnAfter().forEach((outcome, follows) -> never.put(outcome, Rows.name(follows)));
+        document.put("noReturnAfter", never);
         document.put(
                 "limits", assessment.limits().stream().map(CheckDocument::limit).toList());
         document.put("characters", characters(assessment));

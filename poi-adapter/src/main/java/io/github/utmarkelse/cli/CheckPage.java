@@ -16,6 +16,7 @@ import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Follows;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.RulingKind;
@@ -158,10 +159,27 @@ final class CheckPage {
                     4,
                     Look.QUIET);
         }
+        if (assessment.participation().answer() != Answer.NO) {
+            never();
+        }
     }
 
     private String returnAfter(Outcome outcome) {
         return outcome.name().in(language) + " " + assessment.returnAfter().get(outcome.id());
+    }
+
+    private void never() {
+        for (Outcome outcome : edition.outcomes()) {
+            Follows follows = assessment.noReturnAfter().get(outcome.id());
+            if (follows != null) {
+                page.words(
+                        texts.format(
+                                "check.never." + follows.name(), outcome.name().in(language)),
+                        2,
+                        4,
+                        Look.QUIET);
+            }
+        }
     }
 
     private String when(NextStep step) {
