@@ -32,12 +32,12 @@ public record Bidrag(List<Passage> passages, List<Observation> observations, Map
         List<Passage> passages = new ArrayList<>();
         passages.add(passage(Part.INTRODUCTION, Optional.empty(), Kind.HEADING, Story.BODY, "Inledning"));
         passages.add(passage(Part.INTRODUCTION, Optional.empty(), Kind.ANSWER, Story.BODY, "Förskolan Solen"));
-        for (String item : Facts.EDITION.contribution().items()) {
+        for (String item : Facts.EDITION.contributionRules().items()) {
             passages.add(passage(Part.QUESTIONS, Optional.of(item), Kind.QUESTION, Story.BODY, "Fråga " + item));
             passages.add(answer(item, "Vi gör så här."));
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        for (IntroductionSection section : Facts.EDITION.contribution().introduction()) {
+        for (IntroductionSection section : Facts.EDITION.contributionRules().introduction()) {
             for (IntroductionField field : section.fields()) {
                 fields.put(field.id(), "uppgift");
             }

@@ -13,6 +13,7 @@ import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Receipt;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,10 +52,18 @@ class JsonRoundTripProperties {
             case CHOICE ->
                 Arbitraries.of(fact.options().stream().map(FactOption::id).toList())
                         .map(FactValue::of);
-            case WHOLE_NUMBER, DECIMAL ->
+            case WHOLE_NUMBER, DECIMAL, MONEY ->
                 Arbitraries.longs()
                         .between(fact.id().endsWith("Total") ? 1_000 : 0, 1_000)
                         .map(FactValue::of);
+            case SHARE -> Arbitraries.longs().between(0, 100).map(FactValue::of);
+            case YEAR -> Arbitraries.longs().between(1900, 2200).map(FactValue::of);
+            case DATE ->
+                Arbitraries.longs()
+                        .between(0, 60_000)
+                        .map(LocalDate::ofEpochDay)
+                        .map(FactValue::of);
+            case TEXT -> Arbitraries.strings().ofMaxLength(20).map(FactValue::of);
         };
     }
 

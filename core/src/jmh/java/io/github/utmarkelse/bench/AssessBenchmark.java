@@ -87,7 +87,7 @@ public class AssessBenchmark {
     private final Edition edition = Editions.bundled().edition("kvalitetsutmarkelsen-2026");
     private final Application withoutContribution =
             Application.read(new ByteArrayInputStream(APPLICATION.getBytes(StandardCharsets.UTF_8)), "application");
-    private final Application withContribution = withoutContribution.with(contribution(edition.contribution()));
+    private final Application withContribution = withoutContribution.with(contribution(edition.contributionRules()));
 
     /** Assesses an application before its contribution is there. */
     @Benchmark

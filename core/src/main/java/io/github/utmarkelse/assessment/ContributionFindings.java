@@ -41,7 +41,6 @@ final class ContributionFindings {
     /** The name by which answers refer to what is filled in in the form. */
     static final String ANSWERS = "answers";
 
-    private static final Set<Subject> ATTACHED = Set.of(Subject.MISSING_ATTACHMENT, Subject.EXTRA_ATTACHMENT);
     private static final int MOST_PLACES = 100;
     private static final int MOST_NAMES = 10;
 
@@ -64,7 +63,7 @@ final class ContributionFindings {
             rules.format().ifPresent(format -> format(format, text));
             new FieldFindings(rules, application, contribution).addTo(findings);
             rules.rules().stream()
-                    .filter(rule -> !ATTACHED.contains(rule.subject()))
+                    .filter(rule -> !isOnAttachments(rule.subject()))
                     .forEach(rule -> rule(rule, text, seen.getOrDefault(rule.subject(), List.of())));
             if (rules.rule(Subject.UNANSWERED_ITEM).isEmpty()) {
                 unansweredItems(text);
@@ -92,6 +91,10 @@ final class ContributionFindings {
     private void attachments(List<Observation> inside) {
         new AttachmentFindings(rules, application, contribution, findings).add();
         rules.rule(Subject.EXTRA_ATTACHMENT).ifPresent(rule -> extraAttachments(rule, inside));
+    }
+
+    private static boolean isOnAttachments(Subject subject) {
+        return subject == Subject.MISSING_ATTACHMENT || subject == Subject.EXTRA_ATTACHMENT;
     }
 
     private Finding notAtHand() {

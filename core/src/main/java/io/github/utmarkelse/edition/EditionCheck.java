@@ -39,7 +39,7 @@ final class EditionCheck {
 
     private void run() {
         named();
-        edition.year().filter(year -> year < FIRST_YEAR || year > LAST_YEAR).ifPresent(this::wrongYear);
+        edition.year().filter(year -> !isPossible(year)).ifPresent(this::wrongYear);
         unique();
         each("replaces", edition.replaces(), (place, older) -> {
             problems.named(place + ".award.id", older.award().id());
@@ -82,6 +82,10 @@ final class EditionCheck {
                 problems.once(place + ".outcome", rule.outcome(), new HashSet<>(Set.of(rule.outcome())));
             }
         });
+    }
+
+    static boolean isPossible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private void wrongYear(int year) {

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.edition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
@@ -124,6 +125,7 @@ public interface LengthLimit {
      *
      * @return true if nothing that is written in the form is counted
      */
+    @JsonIgnore
     default boolean isOfDocument() {
         return of().contains(DOCUMENT);
     }
@@ -133,6 +135,7 @@ public interface LengthLimit {
      *
      * @return false where all are counted together
      */
+    @JsonIgnore
     default boolean isForEach() {
         return each().orElse(false);
     }

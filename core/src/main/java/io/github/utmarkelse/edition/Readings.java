@@ -13,9 +13,6 @@ import java.util.Set;
 
 /** The readings of a limit whose source is silent on the form's own words, or on notes and boxes. */
 final class Readings {
-    private static final Set<Kind> PREPRINTED =
-            Set.of(Kind.HEADING, Kind.QUESTION, Kind.INGRESS, Kind.INSTRUCTION, Kind.CONTENTS, Kind.ATTACHMENT);
-
     private Readings() {}
 
     static List<Reading> of(Optional<Treatment> preprintedText, Optional<Treatment> notesAndBoxes) {
@@ -38,9 +35,13 @@ final class Readings {
         return new Reading(
                 id,
                 text("reading." + id),
-                words ? Set.of(Kind.ATTACHMENT) : PREPRINTED,
+                words ? Set.of(Kind.ATTACHMENT) : allButAnswers(),
                 words ? Set.of() : Set.of(Part.ANNEX, Part.OTHER),
                 notes);
+    }
+
+    private static Set<Kind> allButAnswers() {
+        return Set.of(Kind.HEADING, Kind.QUESTION, Kind.INGRESS, Kind.INSTRUCTION, Kind.CONTENTS, Kind.ATTACHMENT);
     }
 
     private static LocalizedText text(String key) {

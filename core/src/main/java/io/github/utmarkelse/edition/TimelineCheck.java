@@ -95,6 +95,7 @@ final class TimelineCheck {
 
     private void inYear(String place, LocalDate day) {
         if (edition.year()
+                .filter(EditionCheck::isPossible)
                 .filter(year -> Math.abs(day.getYear() - year) > YEARS_AROUND)
                 .isPresent()) {
             problems.contradiction(

@@ -222,7 +222,6 @@ public final class JsonInput {
     private static Message remedy(Class<?> type) {
         return switch (type.getSimpleName()) {
             case LOCALIZED_TEXT -> Message.of("json.expected.localized");
-            case "CharacterLimit" -> Message.of("json.expected.limit");
             default -> Message.of("json.refused.remedy");
         };
     }

@@ -101,7 +101,7 @@ class ContributionTest {
         assertThat(Facts.finding(assessment, "contribution-not-at-hand").answer())
                 .isEqualTo(Answer.UNKNOWN);
         assertThat(assessment.ledger()).isEmpty();
-        assertThat(assessment.limit()).isEmpty();
+        assertThat(assessment.limits()).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class ContributionTest {
 
         @Test
         void theItemsAreTwentyFive() {
-            assertThat(Facts.EDITION.contribution().items())
+            assertThat(Facts.EDITION.contributionRules().items())
                     .containsExactly(
                             "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12a", "12b", "12c", "13a", "13b",
                             "13c", "14a", "14b", "14c", "15", "16", "17", "18", "19");
@@ -135,7 +135,7 @@ class ContributionTest {
         }
 
         static Stream<String> items() {
-            return Facts.EDITION.contribution().items().stream();
+            return Facts.EDITION.contributionRules().items().stream();
         }
 
         @ParameterizedTest
@@ -351,7 +351,7 @@ class ContributionTest {
             assertThat(finding.answer()).isEqualTo(Answer.UNKNOWN);
             assertThat(assessment.contribution().answer()).isEqualTo(Answer.UNKNOWN);
             assertThat(assessment.contribution().missing()).containsExactly("introduction-field-missing");
-            String label = Facts.EDITION.contribution().introduction().stream()
+            String label = Facts.EDITION.contributionRules().introduction().stream()
                     .flatMap(section -> section.fields().stream())
                     .filter(each -> each.id().equals(field))
                     .findFirst()
@@ -400,7 +400,9 @@ class ContributionTest {
 
             assertThat(finding.answer()).isEqualTo(Answer.YES);
             assertThat(swedish(finding)).isEqualTo("90\u00A0000 tecken räknade, 0 kvar av 90\u00A0000.");
-            assertThat(assessment.limit().orElseThrow().answer()).isEqualTo(Answer.YES);
+            assertThat(assessment.limits())
+                    .singleElement()
+                    .satisfies(limit -> assertThat(limit.answer()).isEqualTo(Answer.YES));
             assertThat(assessment.ledger()).isPresent();
         }
 

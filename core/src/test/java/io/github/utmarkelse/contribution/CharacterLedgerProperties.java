@@ -3,6 +3,9 @@ package io.github.utmarkelse.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.utmarkelse.Facts;
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.assessment.LimitJudgement;
 import io.github.utmarkelse.fact.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +18,11 @@ import net.jqwik.api.Provide;
 
 /** What holds of a ledger whatever the contribution. */
 class CharacterLedgerProperties {
-    private static final CharacterLimit LIMIT =
-            Facts.EDITION.contribution().limit().orElseThrow();
+    private static Assessment assess(List<Passage> passages) {
+        Contribution contribution = Contribution.builder().passages(passages).build();
+        return Assessment.of(
+                Facts.EDITION, Application.builder().contribution(contribution).build(), Facts.IN_JANUARY);
+    }
 
     @Provide
     Arbitrary<List<Passage>> passages() {
@@ -47,8 +53,7 @@ class CharacterLedgerProperties {
 
     @Property
     void rowsAddUpToTheWholeDocument(@ForAll("passages") List<Passage> passages) {
-        CharacterLedger ledger =
-                CharacterLedger.of(Contribution.builder().passages(passages).build(), LIMIT);
+        CharacterLedger ledger = assess(passages).ledger().orElseThrow();
 
         assertThat(ledger.rows().stream().map(CharacterRow::count).reduce(CharacterCount.ZERO, CharacterCount::plus))
                 .isEqualTo(passages.stream().map(Passage::count).reduce(CharacterCount.ZERO, CharacterCount::plus));
@@ -56,11 +61,9 @@ class CharacterLedgerProperties {
 
     @Property
     void theAnswerIsThatOfEveryReadingOrUnknown(@ForAll("passages") List<Passage> passages) {
-        LimitJudgement judgement = CharacterLedger.of(
-                        Contribution.builder().passages(passages).build(), LIMIT)
-                .judge(LIMIT);
-        boolean allYes = judgement.readings().stream().allMatch(sum -> sum.counted() <= 90_000);
-        boolean allNo = judgement.readings().stream().allMatch(sum -> sum.counted() > 90_000);
+        LimitJudgement judgement = assess(passages).limits().get(0);
+        boolean allYes = judgement.sums().stream().allMatch(sum -> sum.length().orElseThrow() <= 90_000);
+        boolean allNo = judgement.sums().stream().allMatch(sum -> sum.length().orElseThrow() > 90_000);
 
         assertThat(judgement.answer()).isEqualTo(allYes ? Answer.YES : allNo ? Answer.NO : Answer.UNKNOWN);
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.utmarkelse.Facts;
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.assessment.LimitJudgement;
+import io.github.utmarkelse.edition.LengthLimit;
+import io.github.utmarkelse.edition.Measure;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Language;
 import java.util.Arrays;
@@ -20,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where every character of a contribution went. */
 class CharacterLedgerTest {
-    private static final CharacterLimit LIMIT =
-            Facts.EDITION.contribution().limit().orElseThrow();
+    private static final LengthLimit LIMIT =
+            Facts.EDITION.contributionRules().limits().get(0);
 
     private static Passage passage(Part part, @Nullable String item, Kind kind, Story story, long withoutBlanks) {
         return Passage.builder()
@@ -40,11 +45,21 @@ class CharacterLedgerTest {
     }
 
     private static CharacterLedger ledger(Passage... passages) {
-        return CharacterLedger.of(Contribution.builder().addPassages(passages).build(), LIMIT);
+        return assess(passages).ledger().orElseThrow();
+    }
+
+    private static LimitJudgement judgement(Passage... passages) {
+        return assess(passages).limits().get(0);
+    }
+
+    private static Assessment assess(Passage... passages) {
+        Contribution contribution = Contribution.builder().addPassages(passages).build();
+        return Assessment.of(
+                Facts.EDITION, Application.builder().contribution(contribution).build(), Facts.IN_JANUARY);
     }
 
     private static Answer judge(Passage... passages) {
-        return ledger(passages).judge(LIMIT).answer();
+        return judgement(passages).answer();
     }
 
     @Nested
@@ -53,20 +68,22 @@ class CharacterLedgerTest {
     class TheLimit {
         @Test
         void theEditionSaysNinetyThousand() {
-            assertThat(LIMIT.maximum()).isEqualTo(90_000);
-            assertThat(LIMIT.profile()).isEqualTo(CountingProfile.WORD_WITHOUT_BLANKS);
+            assertThat(LIMIT.anyOf())
+                    .containsExactly(
+                            new Measure(LengthUnit.CHARACTERS_WITHOUT_BLANKS, Optional.empty(), Optional.of(90_000L)));
+            assertThat(LIMIT.countingProfile()).isEqualTo(CountingProfile.WORD_WITHOUT_BLANKS);
             assertThat(LIMIT.leavesOut()).containsExactly(Part.INTRODUCTION);
         }
 
         @ParameterizedTest(name = "{0} characters of answers: {1}")
         @CsvSource({"0, YES", "89999, YES", "90000, YES", "90001, NO", "180000, NO"})
         void max(long characters, Answer expected) {
-            LimitJudgement judgement = ledger(answer(characters)).judge(LIMIT);
+            LimitJudgement judgement = judgement(answer(characters));
 
             assertThat(judgement.answer()).isEqualTo(expected);
-            assertThat(judgement.readings()).allSatisfy(sum -> {
-                assertThat(sum.counted()).isEqualTo(characters);
-                assertThat(sum.left()).isEqualTo(90_000 - characters);
+            assertThat(judgement.sums()).allSatisfy(sum -> {
+                assertThat(sum.length()).contains(characters);
+                assertThat(sum.left()).contains(90_000 - characters);
                 assertThat(sum.answer()).isEqualTo(expected);
             });
         }
@@ -148,21 +165,20 @@ class CharacterLedgerTest {
 
         @Test
         void eachReadingShowsItsSum() {
-            LimitJudgement judgement = ledger(
-                            answer(89_000),
-                            passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.BODY, 900),
-                            passage(Part.QUESTIONS, "1", Kind.ANSWER, Story.FOOTNOTE, 90),
-                            passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.FOOTNOTE, 11))
-                    .judge(LIMIT);
+            LimitJudgement judgement = judgement(
+                    answer(89_000),
+                    passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.BODY, 900),
+                    passage(Part.QUESTIONS, "1", Kind.ANSWER, Story.FOOTNOTE, 90),
+                    passage(Part.QUESTIONS, "1", Kind.QUESTION, Story.FOOTNOTE, 11));
 
             assertThat(judgement.answer()).isEqualTo(Answer.UNKNOWN);
-            assertThat(judgement.readings())
-                    .extracting(sum -> sum.reading().id(), LimitJudgement.Sum::counted, LimitJudgement.Sum::answer)
+            assertThat(judgement.sums())
+                    .extracting(sum -> sum.reading().id(), LimitJudgement.Sum::length, LimitJudgement.Sum::answer)
                     .containsExactly(
-                            tuple("whole-text", 89_900L, Answer.YES),
-                            tuple("whole-text-with-notes-and-boxes", 90_001L, Answer.NO),
-                            tuple("answers", 89_000L, Answer.YES),
-                            tuple("answers-with-notes-and-boxes", 89_090L, Answer.YES));
+                            tuple("whole-text", Optional.of(89_900L), Answer.YES),
+                            tuple("whole-text-with-notes-and-boxes", Optional.of(90_001L), Answer.NO),
+                            tuple("answers", Optional.of(89_000L), Answer.YES),
+                            tuple("answers-with-notes-and-boxes", Optional.of(89_090L), Answer.YES));
         }
     }
 
@@ -218,13 +234,13 @@ class CharacterLedgerTest {
 
         @Test
         void countsARowExactlyWhereTheFirstReadingDoes() {
-            CharacterLedger ledger = ledger(oneOfEach().toArray(Passage[]::new));
-            long marked = ledger.rows().stream()
+            Passage[] passages = oneOfEach().toArray(Passage[]::new);
+            long marked = ledger(passages).rows().stream()
                     .filter(CharacterRow::counted)
                     .mapToLong(row -> row.count().withoutBlanks())
                     .sum();
 
-            assertThat(ledger.judge(LIMIT).readings().get(0).counted()).isEqualTo(marked);
+            assertThat(judgement(passages).sums().get(0).length()).contains(marked);
         }
 
         @Test

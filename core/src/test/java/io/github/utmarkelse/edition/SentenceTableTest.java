@@ -81,7 +81,7 @@ class SentenceTableTest {
 
     static Stream<String> rulesWithACitation() {
         return pointers(FILE, "").stream()
-                .filter(pointer -> pointer.matches(".*/(c|teamC)itation"))
+                .filter(pointer -> pointer.matches(".*/citation"))
                 .map(pointer -> pointer.replaceAll("/citation$", ""));
     }
 
@@ -104,8 +104,7 @@ class SentenceTableTest {
                 .filter(row -> row.places().contains(rule))
                 .map(Row::sentence)
                 .collect(Collectors.joining(" "));
-        JsonNode citation =
-                rule.endsWith("teamCitation") ? FILE.at(rule) : FILE.at(rule).get("citation");
+        JsonNode citation = FILE.at(rule).get("citation");
 
         for (String piece : citation.get("quote").asString().split(Citation.OMISSION, -1)) {
             assertThat(rows).as(rule).contains(piece.strip());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.contribution.Kind;
+import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
+import io.github.utmarkelse.edition.Need;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -48,6 +51,9 @@ class MessagesTest {
     private static final Pattern PLACES =
             Pattern.compile("(?:unique|each|cited|known|provisions|named|least|ordered)\\(\\s*\"[^\"]*\"");
 
+    /** A call that says what is wrong with a key, and what to do with that key and "remedy". */
+    private static final Pattern WRONG = Pattern.compile("\\bwrong\\([^;]*?\"([a-z]+\\.[A-Za-z]+)\"\\)");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z]*)[}|]");
 
     /** The keys that are made of a prefix and a name. */
@@ -60,9 +66,15 @@ class MessagesTest {
         computed.put("count.part.", names(Stream.of(Part.values())));
         computed.put("count.kind.", names(Stream.of(Kind.values())));
         computed.put("count.story.", names(Stream.of(Story.values()).filter(s -> s.sum() == Story.Sum.NONE)));
+        computed.put("attachment.", names(Stream.of(Need.values())));
+        computed.put("field.", names(Stream.of(Need.REQUIRED, Need.WISHED)));
+        computed.put("unit.", names(Stream.of(LengthUnit.values())));
+        computed.put(
+                "reading.",
+                Set.of("whole-text", "whole-text-with-notes-and-boxes", "answers", "answers-with-notes-and-boxes"));
         computed.put(
                 "json.expected.",
-                Set.of("number", "boolean", "text", "date", "zone", "list", "object", "localized", "limit", "enum"));
+                Set.of("number", "boolean", "text", "date", "zone", "list", "object", "localized", "enum"));
         return computed;
     }
 
@@ -103,6 +115,7 @@ class MessagesTest {
                 .filter(key -> families.contains(key.substring(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         computed().forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + name)));
+        WRONG.matcher(sources).results().forEach(result -> keys.add(result.group(1) + ".remedy"));
         return keys;
     }
 
@@ -175,9 +188,11 @@ class MessagesTest {
     @Test
     void theLanguagesSayDifferentThings() throws IOException {
         Map<String, String> english = bundle("en");
-        bundle("sv")
-                .forEach((key, pattern) ->
-                        assertThat(english.getOrDefault(key, "")).as(key).isNotEqualTo(pattern));
+        bundle("sv").forEach((key, pattern) -> {
+            if (ARGUMENT.matcher(pattern).replaceAll("").chars().anyMatch(Character::isLetter)) {
+                assertThat(english.getOrDefault(key, "")).as(key).isNotEqualTo(pattern);
+            }
+        });
     }
 
     @Nested
@@ -323,6 +338,7 @@ class MessagesTest {
                     new Argument.Words(new LocalizedText("ord", "word")),
                     new Argument.Amount(BigDecimal.TEN),
                     new Argument.Day(LocalDate.of(2026, 5, 7)),
+                    new Argument.MonthAndDay(MonthDay.of(9, 21)),
                     new Argument.Time(Instant.parse("2026-05-07T12:00:00Z"), STOCKHOLM),
                     new Argument.Span(Duration.ofMinutes(3)));
 
