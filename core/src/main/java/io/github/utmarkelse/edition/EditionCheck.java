@@ -41,6 +41,7 @@ final class EditionCheck {
         named();
         edition.year().filter(year -> !isPossible(year)).ifPresent(this::wrongYear);
         unique();
+        codes();
         each("replaces", edition.replaces(), (place, older) -> {
             problems.named(place + ".award.id", older.award().id());
             problems.cited(place, older.citation());
@@ -86,6 +87,15 @@ final class EditionCheck {
 
     static boolean isPossible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Findings are named by their rules, so no two rules may share a name. */
+    private void codes() {
+        Set<String> seen = new HashSet<>(List.of("reparticipation", "file-format", "contribution-not-at-hand"));
+        each("criteria", edition.criteria(), (place, criterion) -> seen.add(criterion.id()));
+        ContributionRules rules = edition.contributionRules();
+        each("contribution.limits", rules.limits(), (place, limit) -> problems.once(place + ".id", limit.id(), seen));
+        each("contribution.rules", rules.rules(), (place, rule) -> problems.once(place + ".id", rule.id(), seen));
     }
 
     private void wrongYear(int year) {

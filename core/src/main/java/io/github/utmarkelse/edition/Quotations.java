@@ -79,13 +79,16 @@ public final class Quotations {
             String wanted = folded(passage);
             int at = text.get().indexOf(wanted, from);
             if (at < 0) {
-                String key = text.get().contains(wanted) ? "edition.quoteOrder" : "edition.quoteAbsent";
+                boolean there = text.get().contains(wanted);
                 problems.add(Problem.of(
                         "not-in-source",
                         place,
-                        Message.of(key, "quote", new Argument.Name(shortened(wanted)))
+                        Message.of(
+                                        there ? "edition.quoteOrder" : "edition.quoteAbsent",
+                                        "quote",
+                                        new Argument.Name(shortened(wanted)))
                                 .with("document", new Argument.Name(document)),
-                        Message.of(key + ".remedy")));
+                        Message.of(there ? "edition.quoteOrder.remedy" : "edition.quoteAbsent.remedy")));
                 return;
             }
             from = at + wanted.length();

@@ -7,7 +7,6 @@ import io.github.utmarkelse.Facts;
 import io.github.utmarkelse.Sources;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.input.JsonFormat;
-import io.github.utmarkelse.text.Citation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,14 +48,6 @@ class EditionDataTest {
             }
         }
         return values;
-    }
-
-    @Test
-    void everyBundledEditionIsReadAndNamedByItsId() {
-        assertThat(Editions.bundled().ids())
-                .isNotEmpty()
-                .allSatisfy(
-                        id -> assertThat(Editions.bundled().edition(id).id()).isEqualTo(id));
     }
 
     @Test
@@ -146,27 +137,6 @@ class EditionDataTest {
                         .isEqualTo(!rule.citation().quote().contains("ändringsbegäran")));
     }
 
-    static Stream<String> citations() {
-        return values(FILE, "").entrySet().stream()
-                .filter(entry -> entry.getKey().matches(".*/citation"))
-                .map(Map.Entry::getKey);
-    }
-
-    @ParameterizedTest
-    @MethodSource("citations")
-    void everyCitationStandsWordForWordInItsDocument(String pointer) throws IOException {
-        JsonNode citation = FILE.at(pointer);
-        String document = Sources.folded(citation.get("document").asString());
-        int from = 0;
-        for (String piece : citation.get("quote").asString().split(Citation.OMISSION, -1)) {
-            String words = Sources.fold(piece);
-            assertThat(words).as("what stands between two omissions").isNotEmpty();
-            int at = document.indexOf(words, from);
-            assertThat(at).as("in order in the document: %s", words).isNotNegative();
-            from = at + words.length();
-        }
-    }
-
     static Stream<String> wordsOfTheForm() {
         Pattern ownWords = Pattern.compile("/contribution/("
                 + "introduction/\\d+/(heading|lead/\\d+|fields/\\d+/label)"
@@ -219,75 +189,5 @@ class EditionDataTest {
                     : question.text().get(0);
             assertThat(document).contains(question.number() + ". " + first);
         }
-    }
-
-    @Test
-    void noTextIsEmptyOrEndsInBlanks() {
-        values(FILE, "").forEach((pointer, value) -> {
-            if (value.isString()) {
-                assertThat(value.asString())
-                        .as(pointer)
-                        .isNotBlank()
-                        .isEqualTo(value.asString().strip());
-                assertThat(value.asString()).as(pointer).doesNotContain("  ", "\n", "\t");
-            }
-        });
-    }
-
-    @Test
-    void theLanguagesSayDifferentThings() {
-        values(FILE, "").forEach((pointer, value) -> {
-            if (value.isObject() && value.has("sv")) {
-                assertThat(value.get("en").asString())
-                        .as(pointer)
-                        .isNotEqualTo(value.get("sv").asString());
-            }
-        });
-    }
-
-    @Test
-    void idsAreKebabCaseOrCamelCase() {
-        values(FILE, "").forEach((pointer, value) -> {
-            if (pointer.endsWith("/id") && !pointer.startsWith("/documents/")) {
-                assertThat(value.asString()).as(pointer).matches("[a-z0-9]+(-[a-z0-9]+)*|[a-z]+([A-Z][a-z]*)*[0-9]*");
-            }
-        });
-    }
-
-    @Test
-    void idsOfOneListAreUnique() {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        values(FILE, "").forEach((pointer, value) -> {
-            if (pointer.endsWith("/id")) {
-                lists.computeIfAbsent(pointer.replaceAll("\\d+/id$", ""), list -> new ArrayList<>())
-                        .add(value.asString());
-            }
-        });
-        lists.forEach((list, ids) -> assertThat(ids).as(list).doesNotHaveDuplicates());
-    }
-
-    @Test
-    void codesOfFindingsAreUnique() {
-        List<String> codes = new ArrayList<>();
-        Facts.EDITION.criteria().forEach(criterion -> codes.add(criterion.id()));
-        FORM.rules().forEach(rule -> codes.add(rule.id()));
-        FORM.limits().forEach(limit -> codes.add(limit.id()));
-        codes.add("reparticipation");
-        codes.add("file-format");
-        codes.add("contribution-not-at-hand");
-
-        assertThat(codes).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void everyFactIsAskedForBecauseARuleNeedsIt() {
-        List<String> needed = Facts.EDITION.criteria().stream()
-                .flatMap(criterion -> Stream.concat(criterion.appliesWhen().stream(), Stream.of(criterion.requires())))
-                .flatMap(condition -> condition.comparisons())
-                .flatMap(comparison -> comparison.facts().stream())
-                .distinct()
-                .toList();
-
-        assertThat(Facts.EDITION.facts()).extracting(fact -> fact.id()).containsExactlyInAnyOrderElementsOf(needed);
     }
 }
