@@ -41,7 +41,7 @@ class BadInputTest {
     private static final Pattern OPTIONAL = Pattern.compile("/(year|about|contact|contribution|evaluation)"
             + "|/facts/\\d+/(unit|minimum|citation)"
             + "|.*/interpretation"
-            + "|/criteria/\\d+/appliesWhen"
+            + "|/criteria/\\d+/(appliesWhen|topic)"
             + "|/milestones/\\d+/(decides|consequence|deadline|takesPlace|deadline/time)"
             + "|/contribution/(handIn|format|form|changeRequest)"
             + "|/contribution/limits/\\d+/(profile|consequence)"
@@ -544,7 +544,7 @@ class BadInputTest {
 
         @Test
         void ofAnUnknownId() {
-            Problem problem = problem(() -> Editions.bundled().edition("kvalitetsutmarkelsen-2062"));
+            Problem problem = problem(() -> Editions.bundled().edition("kvalitetsutmarkelse-2026"));
 
             assertThat(problem.code()).isEqualTo("unknown-edition");
             assertThat(problem.line(Language.SWEDISH)).contains("Menade du ”kvalitetsutmarkelsen-2026”?");

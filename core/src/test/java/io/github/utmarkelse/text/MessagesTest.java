@@ -115,6 +115,7 @@ class MessagesTest {
                 .filter(key -> families.contains(key.substring(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
         computed().forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + name)));
+        keys.addAll(Set.of("edition.quoteOrder.remedy", "edition.quoteAbsent.remedy"));
         WRONG.matcher(sources).results().forEach(result -> keys.add(result.group(1) + ".remedy"));
         return keys;
     }
