@@ -14,6 +14,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.edition;
     exports io.github.utmarkelse.application;
     exports io.github.utmarkelse.assessment;
+    exports io.github.utmarkelse.cases;
 
     opens io.github.utmarkelse.text to
             tools.jackson.databind;

@@ -1,5 +1,6 @@
 package io.github.utmarkelse;
 
+import io.github.utmarkelse.cases.Casebook;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.JsonInput;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The editions at hand. Those that come with the library lie as data files beside this class; others are read from a
@@ -83,6 +85,21 @@ public final class Editions {
                     Names.suggest(id, ids))));
         }
         return resource(id + ".json", Edition.class);
+    }
+
+    /**
+     * The cases that try an edition.
+     *
+     * @param id the edition's id
+     * @return the casebook, or empty if the edition has none
+     */
+    public Optional<Casebook> casebook(String id) {
+        String name = id + Casebook.ENDING;
+        try (InputStream stream = ids.contains(id) ? Editions.class.getResourceAsStream(FOLDER + name) : null) {
+            return Optional.ofNullable(stream).map(text -> Casebook.read(text, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> T resource(String name, Class<T> type) {
