@@ -35,6 +35,11 @@ final class Errors {
                 List.of(Problem.of("not-a-path", "", both("error.path", name), both("error.path.remedy"))));
     }
 
+    static InvalidInputException noCasebook(String edition) {
+        return new InvalidInputException(List.of(
+                Problem.of("no-casebook", "", both("error.noCasebook", edition), both("error.noCasebook.remedy"))));
+    }
+
     private static LocalizedText both(String key, Object... arguments) {
         return new LocalizedText(
                 new Texts(Language.SWEDISH).format(key, arguments), new Texts(Language.ENGLISH).format(key, arguments));
