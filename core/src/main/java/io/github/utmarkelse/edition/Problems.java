@@ -72,7 +72,7 @@ final class Problems {
             add(
                     "unknown-name",
                     place,
-                    Message.of("name.unknown", "name", new Argument.Name(id)),
+                    Message.of("name.unknown", "name", Names.shown(id)),
                     Names.suggest(id, ids));
         }
     }
@@ -93,7 +93,7 @@ final class Problems {
             add(
                     "duplicate-name",
                     place,
-                    Message.of("name.duplicate", "name", new Argument.Name(name)),
+                    Message.of("name.duplicate", "name", Names.shown(name)),
                     Message.of("name.duplicate.remedy"));
         }
     }
