@@ -82,16 +82,31 @@ final class Hole extends Draft {
         return choice;
     }
 
-    /** Has a text say a word, and something stand where nothing does. */
+    /** Has all texts inside say a word, and something stand where nothing does. */
     void say(String word) {
-        if (isName()) {
-            if (filling() instanceof Made made) {
-                made.say(word);
-            }
-        } else if (!isThere()
-                || (filling() instanceof Items items && items.values().isEmpty())) {
-            fill(choice + 1);
+        if (isName() && filling() instanceof Made made) {
+            made.say(word);
+            return;
         }
+        boolean more = isEmpty();
+        while (more) {
+            more = fill(choice + 1) && isEmpty();
+        }
+        say(filling(), word);
+    }
+
+    private static void say(Draft draft, String word) {
+        draft.forEach(inner -> {
+            if (inner instanceof Hole hole) {
+                hole.say(word);
+            } else {
+                say(inner, word);
+            }
+        });
+    }
+
+    private boolean isEmpty() {
+        return !isThere() || (filling() instanceof Items items && items.values().isEmpty());
     }
 
     /** Takes back what was said. */
