@@ -122,7 +122,7 @@ final class ApplicationCheck {
                 problems.add(Problem.of(
                         "unknown-field",
                         "answers." + id,
-                        Message.of("application.unknownField", "field", new Argument.Name(id)),
+                        Message.of("application.unknownField", "field", Names.shown(id)),
                         Names.suggest(id, known)));
             }
         }

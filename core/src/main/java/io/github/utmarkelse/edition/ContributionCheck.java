@@ -154,7 +154,7 @@ final class ContributionCheck {
                 problems.add(
                         "kept-name",
                         PLACE,
-                        Message.of("edition.keptName", "name", new Argument.Name(name)),
+                        Message.of("edition.keptName", "name", Names.shown(name)),
                         Message.of("edition.noneIsKept.remedy"));
             }
         }

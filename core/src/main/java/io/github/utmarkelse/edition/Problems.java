@@ -69,11 +69,7 @@ final class Problems {
 
     void known(String place, String id, Collection<String> ids) {
         if (!ids.contains(id)) {
-            add(
-                    "unknown-name",
-                    place,
-                    Message.of("name.unknown", "name", Names.shown(id)),
-                    Names.suggest(id, ids));
+            add("unknown-name", place, Message.of("name.unknown", "name", Names.shown(id)), Names.suggest(id, ids));
         }
     }
 

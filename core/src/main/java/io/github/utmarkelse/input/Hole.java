@@ -82,17 +82,13 @@ final class Hole extends Draft {
         return choice;
     }
 
-    /** Has all texts inside say a word, and something stand where nothing does. */
+    /** Has all texts inside say a word. */
     void say(String word) {
         if (isName() && filling() instanceof Made made) {
             made.say(word);
-            return;
+        } else {
+            say(filling(), word);
         }
-        boolean more = isEmpty();
-        while (more) {
-            more = fill(choice + 1) && isEmpty();
-        }
-        say(filling(), word);
     }
 
     private static void say(Draft draft, String word) {
@@ -105,16 +101,24 @@ final class Hole extends Draft {
         });
     }
 
-    private boolean isEmpty() {
-        return !isThere() || (filling() instanceof Items items && items.values().isEmpty());
+    /** Has all texts inside be nobody's name again. */
+    void unsay() {
+        say(NOBODYS_NAME);
     }
 
-    /** Takes back what was said. */
-    void unsay(int earlier) {
-        if (isName() && filling() instanceof Made made) {
-            made.say(NOBODYS_NAME);
+    /** Whether it is a list, or a place for one, in which nothing stands. */
+    boolean isEmptyList() {
+        return shape instanceof Listing
+                && (!isThere()
+                        || (filling() instanceof Items items && items.values().isEmpty()));
+    }
+
+    /** Has something stand in a list. */
+    void fillList() {
+        boolean more = isEmptyList();
+        while (more) {
+            more = fill(choice + 1) && isEmptyList();
         }
-        fill(earlier);
     }
 
     private boolean isName() {
@@ -210,7 +214,7 @@ final class Hole extends Draft {
             case SPAN -> texts("P1D", "PT1S");
             case ZONE -> texts("UTC");
             case INSTANT -> texts("2000-01-01T00:00:00Z", "2999-12-31T00:00:00Z");
-            case WRITTEN -> texts("2000-01-01T00:00", "2000-01-01", "00:00", NOBODYS_NAME);
+            case WRITTEN -> texts("2000-01-01T00:00", "2000-01-01", "00:00", "XXX", NOBODYS_NAME);
             case ANY ->
                 Stream.concat(plain("true", "1").stream(), texts(NOBODYS_NAME).stream())
                         .toList();

@@ -113,20 +113,30 @@ final class Meaning<T> {
 
     /** A name that is not known may be that of something that could not be read. */
     private void sayNames(Set<Hole> holes, List<Problem> found) {
-        if (holes.isEmpty()) {
-            return;
+        List<Hole> lists = holes.stream().filter(Hole::isEmptyList).toList();
+        for (String name : names(found, MOST_NAMES)) {
+            if (!holes.isEmpty()) {
+                holes.forEach(hole -> hole.say(name));
+                keepRefused(found);
+            }
+            for (Hole list : names(found, Integer.MAX_VALUE).contains(name) ? lists : List.<Hole>of()) {
+                int before = list.choice();
+                list.fillList();
+                list.say(name);
+                keepRefused(found);
+                list.unsay();
+                list.fill(before);
+            }
+            holes.forEach(Hole::unsay);
         }
-        Map<Hole, Integer> before = holes.stream().collect(Collectors.toMap(hole -> hole, Hole::choice));
-        found.stream()
+    }
+
+    private static List<String> names(List<Problem> problems, int most) {
+        return problems.stream()
                 .flatMap(problem -> names(problem).stream())
                 .distinct()
-                .limit(MOST_NAMES)
-                .toList()
-                .forEach(name -> {
-                    holes.forEach(hole -> hole.say(name));
-                    keepRefused(found);
-                    before.forEach(Hole::unsay);
-                });
+                .limit(most)
+                .toList();
     }
 
     private static List<String> names(Problem problem) {

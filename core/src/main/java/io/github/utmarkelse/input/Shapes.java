@@ -90,7 +90,7 @@ final class Shapes {
         if (!kinds.isEmpty()) {
             return new OneOf(type, kinds);
         }
-        return type.isRecord() || type.isInterface() ? structure(type) : new Scalar(type, Form.ANY);
+        return type.isRecord() || type.isInterface() ? structure(type) : new Scalar(type, Form.WRITTEN);
     }
 
     private static List<String> names(Class<?> type) {

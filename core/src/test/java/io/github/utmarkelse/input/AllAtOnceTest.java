@@ -36,7 +36,7 @@ class AllAtOnceTest {
                   "question": {"sv": "Vilken form?", "en": "Which form?"},
                   "options": [
                     {"id": "city", "text": {"sv": "stadens", "en": "the city's"}},
-                    {"id": "other", "text": {"sv": "annan", "en": "other"}}
+                    {"id": "other", "text": {"sv": "annan", "en": "other"}}, {"id": "none", "text": {"sv": "ej", "en": "no"}}
                   ],
                   "citation": {"document": "regler", "quote": "form"}
                 },
@@ -92,9 +92,10 @@ class AllAtOnceTest {
                 "form": {}
               },
               "evaluation": {
-                "smallestTeam": 2,
-                "largestTeam": 4,
-                "teamCitation": {"document": "regler", "quote": "lag"}
+                "team": {
+                  "smallest": 2, "largest": 4,
+                  "citation": {"document": "regler", "quote": "lag"}
+                }
               }
             }
             """;
@@ -142,7 +143,7 @@ class AllAtOnceTest {
                         "2025-03-25", "2025-02-30",
                         "24:00", "24.00",
                         "\"changeRequest\"", "\"changerequest\"",
-                        "\"smallestTeam\": 2", "\"smallestTeam\": 5",
+                        "\"smallest\": 2", "\"smallest\": 5",
                         ", \"quote\": \"lag\"", ""))
                 .containsExactly(
                         "wrong-type year (4:11)",
@@ -159,8 +160,8 @@ class AllAtOnceTest {
                         "wrong-value milestones[0].deadline.date (49:28)",
                         "wrong-value milestones[0].deadline.time (49:50)",
                         "wrong-value contribution.format.consequence (65:22)",
-                        "wrong-value evaluation.smallestTeam (72:21)",
-                        "missing-key evaluation.teamCitation (74:21)");
+                        "contradiction evaluation.team.smallest (73:19)",
+                        "missing-key evaluation.team.citation (74:19)");
     }
 
     /** A change, and the only problems it makes; what follows from it is not told. */
@@ -197,9 +198,7 @@ class AllAtOnceTest {
                         List.of("wrong-type milestones[0].deadline (49:19)")),
                 arguments("\"deadline\": {", "\"senast\": {", List.of("unknown-key milestones[0].senast (49:7)")),
                 arguments(
-                        "\"largestTeam\": 4",
-                        "\"largestTeam\": \"4\"",
-                        List.of("wrong-type evaluation.largestTeam (73:20)")),
+                        "\"largest\": 4", "\"largest\": \"4\"", List.of("wrong-type evaluation.team.largest (73:33)")),
                 arguments("\"sv\": \"Regler\"", "\"sv\": \" \"", List.of("wrong-value documents[0].title (8:43)")),
                 arguments(
                         "\"all\": [{",
@@ -232,10 +231,11 @@ class AllAtOnceTest {
 
     @Test
     void aRepeatedKeyIsLookedIntoAsWell() {
-        assertThat(changed("\"evaluation\": {", "\"evaluation\": {\"smallestTeam\": null},\n  \"evaluation\": {"))
+        assertThat(changed(
+                        "\"evaluation\": {", "\"evaluation\": {\"team\": {\"smallest\": null}},\n  \"evaluation\": {"))
                 .containsExactly(
-                        "missing-key evaluation (71:17)",
-                        "null-value evaluation.smallestTeam (71:34)",
+                        "missing-key evaluation.team (71:26)",
+                        "null-value evaluation.team.smallest (71:39)",
                         "duplicate-key evaluation (72:3)");
     }
 

@@ -249,8 +249,9 @@ class RefusalsTest {
         assertThat(problems)
                 .extracting(problem -> problem.line(Language.SWEDISH))
                 .containsExactly(
-                        "utgava.json: 1:1: Nycklar saknas: id, award, year, timeZone, contact, contribution, evaluation."
-                                + " Lägg till dem.",
+                        "utgava.json: 1:1: Nycklar saknas: id, award, timeZone. Lägg till dem.",
+                        "utgava.json: documents (1:1): Ingen källa är uppräknad. Skriv minst ett dokument i"
+                                + " \"documents\".",
                         "utgava.json: organiser (1:14): Värdet är av fel sort. Skriv texten på båda språken,"
                                 + " ingen av dem tom: ett objekt med \"sv\" och \"en\".");
     }
