@@ -1,6 +1,7 @@
 package io.github.utmarkelse.application;
 
 import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.input.JsonInput;
 import io.github.utmarkelse.schedule.Receipt;
@@ -114,6 +115,44 @@ public interface Application {
      */
     static Application read(InputStream stream, String name) {
         return JsonInput.read(stream, name, Application.class);
+    }
+
+    /**
+     * Reads an application file and holds it against the edition that it is for.
+     *
+     * @param file a JSON file in UTF-8
+     * @param edition the edition
+     * @return the application
+     * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read, is not an application or does not
+     *     fit the edition; with everything that is wrong, each thing with its line
+     */
+    static Application read(Path file, Edition edition) {
+        return JsonInput.read(file, Application.class, application -> application.check(edition));
+    }
+
+    /**
+     * Reads an application from a stream and holds it against the edition that it is for.
+     *
+     * @param stream JSON in UTF-8; it is read to its end and not closed
+     * @param name what problems call the stream
+     * @param edition the edition
+     * @return the application
+     * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read, is not an application or does not
+     *     fit the edition; with everything that is wrong, each thing with its line
+     */
+    static Application read(InputStream stream, String name, Edition edition) {
+        return JsonInput.read(stream, name, Application.class, application -> application.check(edition));
+    }
+
+    /**
+     * Checks that it fits an edition.
+     *
+     * @param edition the edition
+     * @throws io.github.utmarkelse.input.InvalidInputException if it does not: facts that the edition does not ask for,
+     *     values that cannot be, milestones or outcomes that it does not have; with everything that does not fit
+     */
+    default void check(Edition edition) {
+        ApplicationCheck.of(edition, this);
     }
 
     /**

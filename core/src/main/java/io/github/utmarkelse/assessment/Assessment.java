@@ -124,7 +124,7 @@ public interface Assessment {
      *     not ask for, values that cannot be, milestones or outcomes that it does not have
      */
     static Assessment of(Edition edition, Application application, Instant asOf) {
-        ApplicationCheck.of(edition, application);
+        application.check(edition);
         return new Assessor(edition, application, asOf).assess();
     }
 

@@ -18,6 +18,7 @@ import io.github.utmarkelse.fact.Not;
 import io.github.utmarkelse.fact.NumberIs;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.fact.TruthIs;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.Arrays;
@@ -135,7 +136,7 @@ final class ConditionCheck {
         if (one.equals(two)) {
             problems.contradiction(
                     place,
-                    Message.of("edition.shareOfItself", "fact", new Argument.Name(two)),
+                    Message.of("edition.shareOfItself", "fact", Names.shown(two)),
                     "edition.shareOfItself.remedy");
         }
     }
@@ -150,7 +151,7 @@ final class ConditionCheck {
             problems.add(
                     "wrong-fact-type",
                     place,
-                    Message.of("edition.factType", "fact", new Argument.Name(id))
+                    Message.of("edition.factType", "fact", Names.shown(id))
                             .with("type", new Argument.Name(Problems.json(type))),
                     Message.of("edition.factType.remedy", "types", new Argument.Name(String.join(", ", fitting))));
         });

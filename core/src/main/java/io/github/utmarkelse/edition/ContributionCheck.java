@@ -7,7 +7,6 @@ import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
 import io.github.utmarkelse.fact.FactGroup;
 import io.github.utmarkelse.input.Names;
-import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.time.Duration;
 import java.util.HashSet;
@@ -103,7 +102,7 @@ final class ContributionCheck {
             problems.add(
                     "wrong-value",
                     place + ".letter",
-                    Message.of("edition.letter", "letter", new Argument.Name(part.letter())),
+                    Message.of("edition.letter", "letter", Names.shown(part.letter())),
                     Message.of("edition.letter.remedy"));
         }
     }
@@ -130,7 +129,7 @@ final class ContributionCheck {
                     problems.add(
                             "unknown-name",
                             each,
-                            Message.of("edition.limitOf", "name", new Argument.Name(name)),
+                            Message.of("edition.limitOf", "name", Names.shown(name)),
                             Names.suggest(name, known));
                 }
             });
@@ -155,7 +154,7 @@ final class ContributionCheck {
                 problems.add(
                         "kept-name",
                         PLACE,
-                        Message.of("edition.keptName", "name", new Argument.Name(name)),
+                        Message.of("edition.keptName", "name", Names.shown(name)),
                         Message.of("edition.noneIsKept.remedy"));
             }
         }

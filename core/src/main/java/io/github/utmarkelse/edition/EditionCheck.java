@@ -8,6 +8,7 @@ import io.github.utmarkelse.fact.FactGroup;
 import io.github.utmarkelse.fact.FactOption;
 import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.HashSet;
@@ -139,7 +140,7 @@ final class EditionCheck {
             without.forEach(option -> problems.add(
                     "missing-category",
                     "categories.list",
-                    Message.of("edition.noCategory", "option", new Argument.Name(option)),
+                    Message.of("edition.noCategory", "option", Names.shown(option)),
                     Message.of("edition.noCategory.remedy")));
         }
         each("categories.list", categories.list(), (place, category) -> {

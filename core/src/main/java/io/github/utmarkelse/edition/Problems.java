@@ -69,11 +69,7 @@ final class Problems {
 
     void known(String place, String id, Collection<String> ids) {
         if (!ids.contains(id)) {
-            add(
-                    "unknown-name",
-                    place,
-                    Message.of("name.unknown", "name", new Argument.Name(id)),
-                    Names.suggest(id, ids));
+            add("unknown-name", place, Message.of("name.unknown", "name", Names.shown(id)), Names.suggest(id, ids));
         }
     }
 
@@ -93,7 +89,7 @@ final class Problems {
             add(
                     "duplicate-name",
                     place,
-                    Message.of("name.duplicate", "name", new Argument.Name(name)),
+                    Message.of("name.duplicate", "name", Names.shown(name)),
                     Message.of("name.duplicate.remedy"));
         }
     }

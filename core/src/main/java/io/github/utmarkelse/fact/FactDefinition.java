@@ -218,10 +218,7 @@ public interface FactDefinition {
                 ? '"' + shortened(words.value()) + '"'
                 : value.json().toString();
         return Optional.of(Problem.of(
-                "wrong-fact-value",
-                "facts." + id(),
-                Message.of("fact.wrong", "value", new Argument.Name(written)),
-                remedy));
+                "wrong-fact-value", "facts." + id(), Message.of("fact.wrong", "value", Names.shown(written)), remedy));
     }
 
     private static String shortened(String words) {

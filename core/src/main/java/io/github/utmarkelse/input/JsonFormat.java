@@ -1,10 +1,16 @@
 package io.github.utmarkelse.input;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -15,7 +21,12 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -45,10 +56,30 @@ public final class JsonFormat {
                     config -> config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+            .withConfigOverride(List.class, JsonFormat::emptyIfAbsent)
+            .withConfigOverride(Set.class, JsonFormat::emptyIfAbsent)
+            .withConfigOverride(Map.class, JsonFormat::emptyIfAbsent)
+            .annotationIntrospector(new RequiredPrimitives())
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
             .build();
 
     private JsonFormat() {}
+
+    private static void emptyIfAbsent(MutableConfigOverride collection) {
+        collection.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
+
+    /** A number or truth of a record must be there; no 0 and no false is put in its place. */
+    private static final class RequiredPrimitives extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            boolean primitive =
+                    member instanceof AnnotatedParameter && member.getRawType().isPrimitive();
+            return primitive ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+        }
+    }
 
     /**
      * The mapper that reads and writes the library's values.

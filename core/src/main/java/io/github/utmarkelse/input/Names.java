@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class Names {
     private static final int LETTERS_TO_ONE_SLIP_IN_A_LIKENESS = 5;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_NAMES = 12;
+    private static final int MOST_SHOWN = 40;
 
     private Names() {}
 
@@ -28,12 +30,36 @@ public final class Names {
      * @return the remedy
      */
     public static Text suggest(String name, Collection<String> known) {
-        SortedSet<String> sorted = new TreeSet<>(known);
-        return sorted.stream()
+        return nearest(name, known).map(Names::meant).orElseGet(() -> all(new TreeSet<>(known)));
+    }
+
+    /**
+     * The known name that is nearest to an unknown one, if it is near.
+     *
+     * @param name the unknown name
+     * @param known the known names
+     * @return the name that was probably meant, or empty
+     */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        return known.stream()
+                .filter(candidate ->
+                        Math.abs(candidate.length() - name.length()) <= slips(name, candidate, LETTERS_TO_ONE_SLIP))
+                .sorted()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(nearest -> distance(name, nearest) <= slips(name, nearest, LETTERS_TO_ONE_SLIP))
-                .map(Names::meant)
-                .orElseGet(() -> all(sorted));
+                .filter(nearest -> distance(name, nearest) <= slips(name, nearest, LETTERS_TO_ONE_SLIP));
+    }
+
+    /**
+     * A text of the input as a message repeats it: the first forty characters.
+     *
+     * @param text the text
+     * @return the text, cut off where it is longer
+     */
+    public static Argument shown(String text) {
+        int end = text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text.length()
+                : text.offsetByCodePoints(0, MOST_SHOWN);
+        return new Argument.Name(end == text.length() ? text : text.substring(0, end) + "…");
     }
 
     /**

@@ -9,23 +9,35 @@ import java.util.Optional;
  *
  * @param code a stable code in kebab-case that programs can rely on, for example {@code unknown-key}
  * @param source the file or stream it is in, as its caller names it; empty where nothing names it
- * @param place where in the source, for example {@code facts.employees (4:12)}, which names line and column; empty for the whole
+ * @param path the keys and indexes that lead to it, for example {@code history[0].year}; empty for the whole
+ * @param position its line and column in the source; empty where it was not read from a text
  * @param what what is wrong
  * @param remedy what to do about it
  */
-public record Problem(String code, Optional<String> source, Optional<String> place, Text what, Text remedy) {
+public record Problem(
+        String code,
+        Optional<String> source,
+        Optional<String> path,
+        Optional<Position> position,
+        Text what,
+        Text remedy) {
     /**
      * A problem in no named source.
      *
      * @param code the stable code
-     * @param place where, or the empty string for the whole
+     * @param path the keys and indexes that lead to it, or the empty string for the whole
      * @param what what is wrong
      * @param remedy what to do about it
      * @return the problem
      */
-    public static Problem of(String code, String place, Text what, Text remedy) {
+    public static Problem of(String code, String path, Text what, Text remedy) {
         return new Problem(
-                code, Optional.empty(), place.isEmpty() ? Optional.empty() : Optional.of(place), what, remedy);
+                code,
+                Optional.empty(),
+                path.isEmpty() ? Optional.empty() : Optional.of(path),
+                Optional.empty(),
+                what,
+                remedy);
     }
 
     /**
@@ -35,7 +47,30 @@ public record Problem(String code, Optional<String> source, Optional<String> pla
      * @return the same problem with its source
      */
     public Problem in(String name) {
-        return new Problem(code, Optional.of(name), place, what, remedy);
+        return new Problem(code, Optional.of(name), path, position, what, remedy);
+    }
+
+    /** This problem at another place. */
+    Problem at(String where, Position there) {
+        return new Problem(
+                code,
+                source,
+                where.isEmpty() ? Optional.empty() : Optional.of(where),
+                Optional.of(there),
+                what,
+                remedy);
+    }
+
+    /**
+     * Where in the source it is, in words.
+     *
+     * @return path and position as far as they are known, for example {@code facts.employees (4:12)}; empty for the whole
+     */
+    public Optional<String> place() {
+        return path.isEmpty()
+                ? position.map(Position::toString)
+                : Optional.of(
+                        path.get() + position.map(there -> " (" + there + ")").orElse(""));
     }
 
     /**
@@ -47,7 +82,7 @@ public record Problem(String code, Optional<String> source, Optional<String> pla
     public String line(Language language) {
         StringBuilder line = new StringBuilder();
         source.ifPresent(name -> line.append(name).append(": "));
-        place.ifPresent(where -> line.append(where).append(": "));
+        place().ifPresent(where -> line.append(where).append(": "));
         line.append(what.in(language)).append(' ').append(remedy.in(language));
         return line.toString().replaceAll("\\R", " ");
     }

@@ -2,8 +2,8 @@ package io.github.utmarkelse.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
-import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public record Deadline(LocalDate date, Optional<String> time) {
                     Problem.of(
                             "wrong-value",
                             "time",
-                            Message.of("time.clock", "text", new Argument.Name(time.orElse(""))),
+                            Message.of("time.clock", "text", Names.shown(time.orElse(""))),
                             Message.of("time.clock.remedy")),
                     e);
         }

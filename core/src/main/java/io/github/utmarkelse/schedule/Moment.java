@@ -3,6 +3,7 @@ package io.github.utmarkelse.schedule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -77,7 +78,7 @@ public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
                     Problem.of(
                             "not-a-time",
                             "",
-                            Message.of("time.wrong", "text", new Argument.Name(text)),
+                            Message.of("time.wrong", "text", Names.shown(text)),
                             Message.of("time.remedy")),
                     e);
         }

@@ -89,7 +89,7 @@ class RefusalsTest {
     @Test
     void theSameKeyTwice() {
         assertThat(problem("{\"facts\":{},\"facts\":{}}").line(Language.SWEDISH))
-                .isEqualTo("ansokan.json: 1:20: Samma nyckel står två gånger: \"facts\". Behåll en av dem.");
+                .isEqualTo("ansokan.json: facts (1:13): Samma nyckel står två gånger: facts. Behåll en av dem.");
     }
 
     @Test
@@ -122,7 +122,8 @@ class RefusalsTest {
     @DisplayName("a place is a path with line and column, also of a null, and of the whole with no blank before it")
     void places() {
         assertThat(problem("null").place()).contains("1:1");
-        assertThat(problems(() -> read("{\"history\": [\n  {\"award\": null}]}")))
+        assertThat(problems(
+                        () -> read("{\"history\": [\n  {\"award\": null, \"year\": 2024, \"outcome\": \"award\"}]}")))
                 .extracting(Problem::place)
                 .containsExactly(Optional.of("history[0].award (2:13)"));
     }
@@ -246,9 +247,12 @@ class RefusalsTest {
                 new ByteArrayInputStream("{\"organiser\":\"x\"}".getBytes(StandardCharsets.UTF_8)), "utgava.json"));
 
         assertThat(problems)
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.line(Language.SWEDISH))
-                        .isEqualTo("utgava.json: organiser (1:14): Värdet är av fel sort. Skriv texten på båda språken,"
-                                + " ingen av dem tom: ett objekt med \"sv\" och \"en\"."));
+                .extracting(problem -> problem.line(Language.SWEDISH))
+                .containsExactly(
+                        "utgava.json: 1:1: Nycklar saknas: id, award, timeZone. Lägg till dem.",
+                        "utgava.json: documents (1:1): Ingen källa är uppräknad. Skriv minst ett dokument i"
+                                + " \"documents\".",
+                        "utgava.json: organiser (1:14): Värdet är av fel sort. Skriv texten på båda språken,"
+                                + " ingen av dem tom: ett objekt med \"sv\" och \"en\".");
     }
 }

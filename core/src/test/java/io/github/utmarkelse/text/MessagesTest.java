@@ -72,9 +72,6 @@ class MessagesTest {
         computed.put(
                 "reading.",
                 Set.of("whole-text", "whole-text-with-notes-and-boxes", "answers", "answers-with-notes-and-boxes"));
-        computed.put(
-                "json.expected.",
-                Set.of("number", "boolean", "text", "date", "zone", "list", "object", "localized", "enum"));
         return computed;
     }
 

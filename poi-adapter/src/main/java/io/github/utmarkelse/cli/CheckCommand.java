@@ -46,11 +46,11 @@ final class CheckCommand implements Callable<Integer> {
         Edition edition = EditionArgument.edition(name);
         Instant asOf = asOf(edition.timeZone());
         Application application =
-                applicationFile == null ? Application.builder().build() : Application.read(applicationFile);
+                applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
         if (contributionFile != null) {
             application = application.with(WordContributions.read(contributionFile, edition));
         }
-        Assessment assessment = assess(edition, application, asOf);
+        Assessment assessment = Assessment.of(edition, application, asOf);
         root.print(
                 root.json
                         ? Json.pretty(CheckDocument.of(edition, assessment))
@@ -59,14 +59,6 @@ final class CheckCommand implements Callable<Integer> {
                 && assessment.contribution().answer() == Answer.YES
                 && assessment.award().answer() == Answer.YES;
         return inOrder ? 0 : 1;
-    }
-
-    private Assessment assess(Edition edition, Application application, Instant asOf) {
-        try {
-            return Assessment.of(edition, application, asOf);
-        } catch (InvalidInputException e) {
-            throw applicationFile == null ? e : Errors.in(applicationFile.toString(), e);
-        }
     }
 
     /** A time as receipts write it, or a day, which stands for its beginning. */

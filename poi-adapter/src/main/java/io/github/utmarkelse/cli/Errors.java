@@ -16,13 +16,6 @@ final class Errors {
                 + e.problems().stream().map(p -> p.line(texts.language())).collect(Collectors.joining("; ")));
     }
 
-    /** The same problems, said of a file where they do not name one. */
-    static InvalidInputException in(String file, InvalidInputException e) {
-        return new InvalidInputException(e.problems().stream()
-                .map(problem -> problem.source().isPresent() ? problem : problem.in(file))
-                .toList());
-    }
-
     /** What went wrong in the program itself: no input is to blame, and nobody is helped by a trace. */
     static Problem internal(Throwable e) {
         String kind = e.getClass().getSimpleName();

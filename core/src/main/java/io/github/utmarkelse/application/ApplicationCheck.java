@@ -1,8 +1,5 @@
-package io.github.utmarkelse.assessment;
+package io.github.utmarkelse.application;
 
-import io.github.utmarkelse.application.Application;
-import io.github.utmarkelse.application.Attachment;
-import io.github.utmarkelse.application.Participation;
 import io.github.utmarkelse.edition.Categories;
 import io.github.utmarkelse.edition.Category;
 import io.github.utmarkelse.edition.ContributionRules;
@@ -69,7 +66,7 @@ final class ApplicationCheck {
                 .ifPresent(id -> problems.add(Problem.of(
                         "other-edition",
                         "edition",
-                        Message.of("application.otherEdition", "edition", new Argument.Name(id)),
+                        Message.of("application.otherEdition", "edition", Names.shown(id)),
                         Message.of("application.otherEdition.remedy", "edition", new Argument.Name(edition.id())))));
     }
 
@@ -79,7 +76,7 @@ final class ApplicationCheck {
             problems.add(Problem.of(
                     "unknown-fact",
                     "facts." + id,
-                    Message.of("application.unknownFact", "fact", new Argument.Name(id)),
+                    Message.of("application.unknownFact", "fact", Names.shown(id)),
                     Names.suggest(id, edition.factsById().keySet())));
         } else {
             definition.refuse(value).ifPresent(problems::add);
@@ -125,7 +122,7 @@ final class ApplicationCheck {
                 problems.add(Problem.of(
                         "unknown-field",
                         "answers." + id,
-                        Message.of("application.unknownField", "field", new Argument.Name(id)),
+                        Message.of("application.unknownField", "field", Names.shown(id)),
                         Names.suggest(id, known)));
             }
         }
@@ -154,7 +151,7 @@ final class ApplicationCheck {
                 problems.add(Problem.of(
                         "unknown-outcome",
                         place + ".outcome",
-                        Message.of("name.unknown", "name", new Argument.Name(participation.outcome())),
+                        Message.of("name.unknown", "name", Names.shown(participation.outcome())),
                         Names.suggest(participation.outcome(), outcomes)));
             }
             if (participation.award().equals(edition.award().id()) && !categories.isEmpty()) {
@@ -165,7 +162,7 @@ final class ApplicationCheck {
                         .ifPresent(category -> problems.add(Problem.of(
                                 "unknown-category",
                                 place + ".category",
-                                Message.of("name.unknown", "name", new Argument.Name(category)),
+                                Message.of("name.unknown", "name", Names.shown(category)),
                                 Names.suggest(category, categories))));
             }
         }
@@ -186,7 +183,7 @@ final class ApplicationCheck {
             problems.add(Problem.of(
                     "misspelt-award",
                     place + ".award",
-                    Message.of("application.misspeltAward", "award", new Argument.Name(award)),
+                    Message.of("application.misspeltAward", "award", Names.shown(award)),
                     Names.meant(own)));
         }
     }
@@ -236,7 +233,7 @@ final class ApplicationCheck {
             problems.add(Problem.of(
                     "duplicate-name",
                     place,
-                    Message.of("name.duplicate", "name", new Argument.Name(name)),
+                    Message.of("name.duplicate", "name", Names.shown(name)),
                     Message.of("name.duplicate.remedy")));
         }
     }
@@ -264,7 +261,7 @@ final class ApplicationCheck {
             problems.add(Problem.of(
                     "unknown-milestone",
                     place,
-                    Message.of("name.unknown", "name", new Argument.Name(id)),
+                    Message.of("name.unknown", "name", Names.shown(id)),
                     Names.suggest(
                             id,
                             edition.milestones().stream()
