@@ -2,6 +2,7 @@ package io.github.utmarkelse;
 
 import io.github.utmarkelse.cases.Casebook;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Quotations;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.JsonInput;
 import io.github.utmarkelse.input.Names;
@@ -11,9 +12,12 @@ import io.github.utmarkelse.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The editions at hand. Those that come with the library lie as data files beside this class; others are read from a
@@ -38,14 +42,48 @@ public final class Editions {
     }
 
     /**
-     * Reads an edition of one's own.
+     * Reads an edition of one's own. Where the text of one of its documents lies beside it, in a file named as the
+     * document's id, what the edition quotes of it must stand there.
      *
      * @param file an edition file, JSON in UTF-8
      * @return the edition
-     * @throws InvalidInputException if it cannot be read or its rules do not fit together
+     * @throws InvalidInputException if it cannot be read, its rules do not fit together, or a quotation does not stand
+     *     in its source
      */
     public static Edition read(Path file) {
-        return JsonInput.read(file, Edition.class);
+        return JsonInput.read(file, Edition.class, edition -> check(edition, document -> beside(file, document)));
+    }
+
+    /**
+     * Reads an edition of one's own and holds what it quotes against the published texts.
+     *
+     * @param stream JSON in UTF-8; it is read to its end and not closed
+     * @param name what problems call the stream
+     * @param sources the text of a document by its id, or empty where it is not at hand
+     * @return the edition
+     * @throws InvalidInputException if it cannot be read, its rules do not fit together, or a quotation does not stand
+     *     in its source
+     */
+    public static Edition read(InputStream stream, String name, Function<String, Optional<String>> sources) {
+        return JsonInput.read(stream, name, Edition.class, edition -> check(edition, sources));
+    }
+
+    private static void check(Edition edition, Function<String, Optional<String>> sources) {
+        List<Problem> problems = Quotations.problems(edition, sources);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private static Optional<String> beside(Path file, String document) {
+        try {
+            Path text = file.resolveSibling(document);
+            return Files.isRegularFile(text) && !Files.isSameFile(file, text)
+                    ? Optional.of(Files.readString(text))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -46,7 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
     private static final Path MAIN_SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z_]+)+)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.)\"\\s*\\+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?<!said\\()\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.)\"\\s*\\+");
     /** Calls whose texts are places in an edition file, not keys. */
     private static final Pattern PLACES =
             Pattern.compile("(?:unique|each|cited|known|provisions|named|least|ordered)\\(\\s*\"[^\"]*\"");
