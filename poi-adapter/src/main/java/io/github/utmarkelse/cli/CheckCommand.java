@@ -45,9 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Edition edition = EditionArgument.edition(name);
         Instant asOf = asOf(edition.timeZone());
-        Application application = applicationFile == null
-                ? Application.builder().build()
-                : Application.read(applicationFile, edition);
+        Application application =
+                applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
         if (contributionFile != null) {
             application = application.with(WordContributions.read(contributionFile, edition));
         }

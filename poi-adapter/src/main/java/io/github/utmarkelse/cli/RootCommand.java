@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             CheckCommand.class,
             CountCommand.class,
-            TimelineCommand.class
+            TimelineCommand.class,
+            SchemaCommand.class
         })
 final class RootCommand implements Runnable {
     enum Lang {
