@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds what does not fit together in an edition. */
 final class EditionCheck {
@@ -93,10 +94,20 @@ final class EditionCheck {
     /** Findings are named by their rules, so no two rules may share a name. */
     private void codes() {
         Set<String> seen = new HashSet<>(List.of("reparticipation", "file-format", "contribution-not-at-hand"));
-        each("criteria", edition.criteria(), (place, criterion) -> seen.add(criterion.id()));
         ContributionRules rules = edition.contributionRules();
-        each("contribution.limits", rules.limits(), (place, limit) -> problems.once(place + ".id", limit.id(), seen));
+        codes("criteria", edition.criteria(), Criterion::id, seen);
+        codes("contribution.limits", rules.limits(), LengthLimit::id, seen);
         each("contribution.rules", rules.rules(), (place, rule) -> problems.once(place + ".id", rule.id(), seen));
+    }
+
+    /** Names that are used twice in the same list are told elsewhere. */
+    private <T> void codes(String place, List<T> values, Function<T, String> id, Set<String> seen) {
+        Set<String> own = new HashSet<>();
+        each(place, values, (each, value) -> {
+            if (own.add(id.apply(value))) {
+                problems.once(each + ".id", id.apply(value), seen);
+            }
+        });
     }
 
     private void wrongYear(int year) {

@@ -199,11 +199,14 @@ public interface FactDefinition {
         }
         Optional<BigDecimal> least = least().filter(bound -> amount.value().compareTo(bound) < 0);
         if (least.isPresent()) {
-            return wrong(amount, Message.of("fact.expected.atLeast", "minimum", new Argument.Amount(least.get())));
+            return wrong(amount, Message.of("fact.expected.atLeast", "minimum", shown(least.get())));
         }
         Optional<BigDecimal> most = greatest().filter(bound -> amount.value().compareTo(bound) > 0);
-        return most.flatMap(
-                bound -> wrong(amount, Message.of("fact.expected.atMost", "maximum", new Argument.Amount(bound))));
+        return most.flatMap(bound -> wrong(amount, Message.of("fact.expected.atMost", "maximum", shown(bound))));
+    }
+
+    private Argument shown(BigDecimal bound) {
+        return type() == FactType.YEAR ? new Argument.Name(bound.toPlainString()) : new Argument.Amount(bound);
     }
 
     private Text suggestion(FactValue value) {

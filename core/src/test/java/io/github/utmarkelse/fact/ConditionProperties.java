@@ -2,8 +2,10 @@ package io.github.utmarkelse.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.utmarkelse.input.JsonFormat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,8 +31,14 @@ import net.jqwik.api.constraints.LongRange;
  * completion of what is known is tried.
  */
 class ConditionProperties {
+    private static final LocalDate LIMIT_DAY = LocalDate.of(2025, 1, 1);
+
     /** Values that fall on both sides of every limit used here. Every part is within every whole. */
     private static final Map<String, List<FactValue>> DOMAINS = domains();
+
+    /** The facts that are compared with each other. */
+    private static final Map<String, String> PAIRS =
+            Map.of("income", "costs", "costs", "income", "ended", "begun", "begun", "ended");
 
     private static Map<String, List<FactValue>> domains() {
         Map<String, List<FactValue>> domains = new LinkedHashMap<>();
@@ -43,10 +51,22 @@ class ConditionProperties {
         for (String number : List.of("number1", "number2")) {
             domains.put(number, List.of(FactValue.of(4), FactValue.of(5), FactValue.of(6)));
         }
+        for (String date : List.of("date1", "date2")) {
+            domains.put(date, List.of(day(-1), day(0), day(1)));
+        }
+        domains.put("text", List.of(FactValue.of(""), FactValue.of(" "), FactValue.of("x")));
+        domains.put("income", List.of(FactValue.of(4), FactValue.of(5), FactValue.of(6)));
+        domains.put("costs", List.of(FactValue.of(4), FactValue.of(5), FactValue.of(6)));
+        domains.put("ended", List.of(day(-1), day(0), day(1)));
+        domains.put("begun", List.of(day(-1), day(0), day(1)));
         // 25/50 is under 51 percent, 26/50 above it, 26/51 under it and 27/51 above it.
         domains.put("part", List.of(FactValue.of(0), FactValue.of(25), FactValue.of(26), FactValue.of(27)));
         domains.put("whole", List.of(FactValue.of(30), FactValue.of(50), FactValue.of(51)));
         return domains;
+    }
+
+    private static FactValue day(int daysAfter) {
+        return FactValue.of(LIMIT_DAY.plusDays(daysAfter));
     }
 
     /** A condition made at random from a seed, every fact used at most once where it is to be read-once. */
@@ -58,7 +78,7 @@ class ConditionProperties {
         Growth(long seed, boolean readOnce) {
             this.random = new Random(seed);
             this.readOnce = readOnce;
-            unused.remove("whole");
+            unused.removeAll(List.of("whole", "costs", "begun"));
         }
 
         boolean canGrow() {
@@ -77,7 +97,11 @@ class ConditionProperties {
             for (int i = 0; i < wanted && canGrow(); i++) {
                 children.add(grow(depth - 1));
             }
-            return random.nextBoolean() ? new All(children) : new Any(children);
+            return switch (random.nextInt(3)) {
+                case 0 -> new All(children);
+                case 1 -> new Any(children);
+                default -> new CountOf(1 + random.nextInt(children.size()), children);
+            };
         }
 
         private Comparison comparison() {
@@ -91,7 +115,28 @@ class ConditionProperties {
             if (fact.startsWith("choice")) {
                 return new ChoiceIs(fact, random.nextBoolean() ? List.of("a") : List.of("b", "c"));
             }
+            if (fact.equals("text")) {
+                return new Given(fact, random.nextBoolean());
+            }
             int relation = random.nextInt(4);
+            if (fact.startsWith("date")) {
+                Optional<LocalDate> limit = Optional.of(LIMIT_DAY);
+                return new DateIs(
+                        fact,
+                        only(relation == 0, limit),
+                        only(relation == 1, limit),
+                        only(relation == 2, limit),
+                        only(relation == 3, limit));
+            }
+            if (fact.equals("income") || fact.equals("ended")) {
+                Optional<String> other = Optional.of(fact.equals("income") ? "costs" : "begun");
+                return new FactsCompare(
+                        fact,
+                        only(relation == 0, other),
+                        only(relation == 1, other),
+                        only(relation == 2, other),
+                        only(relation == 3, other));
+            }
             if (fact.startsWith("number")) {
                 Optional<BigDecimal> limit = Optional.of(BigDecimal.valueOf(5));
                 return new NumberIs(
@@ -111,7 +156,7 @@ class ConditionProperties {
                     only(relation == 3, limit));
         }
 
-        private static Optional<BigDecimal> only(boolean there, Optional<BigDecimal> limit) {
+        private static <T> Optional<T> only(boolean there, Optional<T> limit) {
             return there ? limit : Optional.empty();
         }
     }
@@ -175,7 +220,7 @@ class ConditionProperties {
         return all;
     }
 
-    /** Values on both sides of every limit; of a share, on both sides whatever the other number is. */
+    /** Values on both sides of every limit; of a share or a pair, on both sides whatever the other number or day is. */
     private static List<FactValue> values(String fact, Map<String, FactValue> known) {
         if (fact.equals("whole") && known.get("part") instanceof FactValue.Amount part) {
             BigDecimal few = part.value().max(BigDecimal.ONE);
@@ -186,13 +231,35 @@ class ConditionProperties {
         if (fact.equals("part") && known.get("whole") instanceof FactValue.Amount whole) {
             return List.of(FactValue.of(0), FactValue.of(whole.value()));
         }
+        Optional<FactValue> other = Optional.ofNullable(PAIRS.get(fact)).map(known::get);
+        if (other.isPresent()) {
+            return around(other.get());
+        }
         return DOMAINS.getOrDefault(fact, List.of());
+    }
+
+    private static List<FactValue> around(FactValue value) {
+        if (value instanceof FactValue.Amount amount) {
+            return List.of(
+                    FactValue.of(amount.value().subtract(BigDecimal.ONE)),
+                    value,
+                    FactValue.of(amount.value().add(BigDecimal.ONE)));
+        }
+        LocalDate day = FactValue.date(value).orElseThrow();
+        return List.of(FactValue.of(day.minusDays(1)), value, FactValue.of(day.plusDays(1)));
     }
 
     private static boolean holds(Condition condition, Map<String, FactValue> complete) {
         Answer answer = condition.evaluate(complete);
         assertThat(answer).as("%s of %s", condition, complete).isNotEqualTo(Answer.UNKNOWN);
         return answer == Answer.YES;
+    }
+
+    @Property
+    void aConditionIsReadBackAsItWasWritten(@ForAll("anyCondition") Situation situation) {
+        String json = JsonFormat.mapper().writeValueAsString(situation.condition());
+
+        assertThat(JsonFormat.mapper().readValue(json, Condition.class)).isEqualTo(situation.condition());
     }
 
     @Property
