@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,22 +36,26 @@ class MutationProperties {
 
     /** A way to spoil a line that says something at a key. */
     private enum Mutation {
-        RENAME((key, value) -> !key.equals("id")),
-        DELETE((key, value) -> List.of("sv", "quote").contains(key)),
-        RETYPE((key, value) -> !key.equals("id") && value.startsWith("\"")),
-        MISSPELL((key, value) -> List.of("decides", "type", "consequence").contains(key)),
-        REFER((key, value) -> List.of("fact", "part", "whole").contains(key) && value.startsWith("\""));
+        RENAME,
+        DELETE,
+        RETYPE,
+        MISSPELL,
+        REFER;
 
-        private final BiPredicate<String, String> fits;
-
-        Mutation(BiPredicate<String, String> fits) {
-            this.fits = fits;
+        private boolean fits(String key, String value) {
+            return switch (this) {
+                case RENAME -> !key.equals("id");
+                case DELETE -> List.of("sv", "quote").contains(key);
+                case RETYPE -> !key.equals("id") && value.startsWith("\"");
+                case MISSPELL -> List.of("decides", "type", "consequence").contains(key);
+                case REFER -> List.of("fact", "part", "whole").contains(key) && value.startsWith("\"");
+            };
         }
 
         boolean fits(String line) {
             Matcher matcher = LINE.matcher(line);
             return matcher.matches()
-                    && fits.test(matcher.group("key"), matcher.group("value"))
+                    && fits(matcher.group("key"), matcher.group("value"))
                     && (this != DELETE || line.endsWith(","));
         }
 
