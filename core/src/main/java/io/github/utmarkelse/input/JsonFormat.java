@@ -1,5 +1,6 @@
 package io.github.utmarkelse.input;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -56,6 +57,7 @@ public final class JsonFormat {
                     config -> config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .withConfigOverride(List.class, JsonFormat::emptyIfAbsent)
             .withConfigOverride(Set.class, JsonFormat::emptyIfAbsent)
             .withConfigOverride(Map.class, JsonFormat::emptyIfAbsent)

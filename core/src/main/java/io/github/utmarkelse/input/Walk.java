@@ -227,7 +227,9 @@ final class Walk {
     private Draft misspelt(Node node, Property key) {
         int before = found.size();
         Draft draft = value(node, key.shape(), absence(key));
-        found.subList(before, found.size()).removeIf(each -> each.node() == node && node.kind() != Node.Kind.NULL);
+        if (draft instanceof Hole && node.kind() != Node.Kind.NULL) {
+            found.subList(before, found.size()).removeIf(each -> each.node() == node);
+        }
         return draft instanceof Draft.Leaf && !key.required() ? new Hole(node, key.shape(), Hole.Absence.FIRST) : draft;
     }
 

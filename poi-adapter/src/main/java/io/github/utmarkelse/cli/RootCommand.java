@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CountCommand.class,
             TimelineCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            SchemaCommand.class
         })
 final class RootCommand implements Runnable {
     enum Lang {

@@ -1,0 +1,41 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.input.JsonSchema;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes the JSON Schema of a kind of file. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "edition|application", descriptionKey = "parameter.schema")
+    private String name;
+
+    @Override
+    public Integer call() {
+        Map<String, Class<?>> known = new TreeMap<>(Map.of("edition", Edition.class, "application", Application.class));
+        Class<?> type = known.get(name);
+        if (type == null) {
+            throw new WrongUse(
+                    Objects.requireNonNull(spec).commandLine(),
+                    root.texts().format("error.schema", name, String.join(", ", known.keySet())));
+        }
+        root.print(Json.pretty(JsonSchema.of(type, root.texts().language())));
+        return 0;
+    }
+}
