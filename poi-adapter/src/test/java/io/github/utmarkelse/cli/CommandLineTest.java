@@ -2,6 +2,10 @@ package io.github.utmarkelse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.utmarkelse.input.JsonFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -206,6 +210,48 @@ class CommandLineTest {
         assertThat(Arrays.stream(ics.split("\r\n", -1)))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(ics.replace("\r\n ", "")).contains("senast 7 maj 2026 kl.\u00A024.00");
+    }
+
+    @Test
+    @DisplayName("schema: of editions and applications, in the language asked for, and the samples are valid by it")
+    void schema() throws IOException {
+        for (String kind : List.of("edition", "application")) {
+            Run swedish = run("schema", kind);
+            assertThat(swedish.status()).isZero();
+            assertThat(swedish.err()).isEmpty();
+            assertThat(swedish.json().get("$id").asString()).isEqualTo("urn:utmarkelse:schema:" + kind);
+            assertThat(run("schema", kind, "--lang", "en").json().get("description"))
+                    .isNotEqualTo(swedish.json().get("description"));
+        }
+        Schema application = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(run("schema", "application").out());
+        for (String sample : List.of(APPLICATION, FAULTY_APPLICATION)) {
+            assertThat(application.validate(Files.readString(Path.of(sample)), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("schema: another word: one line that names the known ones")
+    void wrongSchema() {
+        Run run = run("schema", "editions");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(1)
+                .allMatch(line -> line.contains("”editions”") && line.contains("application, edition"));
+    }
+
+    @Test
+    @DisplayName("several mistakes in an application: all in one line, each with its line in the file")
+    void severalMistakes() throws IOException {
+        Path application = file("fel.json", "{\"fact\":{},\n\"edition\":5,\n\"receipts\":[{\"milestone\":\"notic\"}]}");
+        Run run = run("check", EDITION, "--application", application.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err())
+                .contains(
+                        "fact (1:2)", "edition (2:11)", "receipts[0].milestone (3:26)", "; ", "Did you mean “notice”?");
     }
 
     @ParameterizedTest
