@@ -50,7 +50,7 @@ class MessagesTest {
             Pattern.compile("(?<!said\\()\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.)\"\\s*\\+");
     /** Calls whose texts are places in an edition file, not keys. */
     private static final Pattern PLACES =
-            Pattern.compile("(?:unique|each|cited|known|provisions|named|least|ordered)\\(\\s*\"[^\"]*\"");
+            Pattern.compile("(?:unique|codes|each|cited|known|provisions|named|least|ordered)\\(\\s*\"[^\"]*\"");
 
     /** A call that says what is wrong with a key, and what to do with that key and "remedy". */
     private static final Pattern WRONG = Pattern.compile("\\bwrong\\([^;]*?\"([a-z]+\\.[A-Za-z]+)\"\\)");
