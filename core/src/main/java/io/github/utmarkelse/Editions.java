@@ -51,7 +51,8 @@ public final class Editions {
      *     in its source
      */
     public static Edition read(Path file) {
-        return JsonInput.read(file, Edition.class, edition -> check(edition, document -> beside(file, document)));
+        return JsonInput.readTexts(
+                file, Edition.class, tree -> Quotations.problems(tree, document -> beside(file, document)));
     }
 
     /**
@@ -65,14 +66,7 @@ public final class Editions {
      *     in its source
      */
     public static Edition read(InputStream stream, String name, Function<String, Optional<String>> sources) {
-        return JsonInput.read(stream, name, Edition.class, edition -> check(edition, sources));
-    }
-
-    private static void check(Edition edition, Function<String, Optional<String>> sources) {
-        List<Problem> problems = Quotations.problems(edition, sources);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        return JsonInput.readTexts(stream, name, Edition.class, tree -> Quotations.problems(tree, sources));
     }
 
     private static Optional<String> beside(Path file, String document) {

@@ -1,6 +1,5 @@
 package io.github.utmarkelse.edition;
 
-import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Citation;
@@ -29,22 +28,24 @@ public final class Quotations {
     private final Map<String, Optional<String>> texts = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Quotations(Edition edition, Function<String, Optional<String>> sources) {
+    private Quotations(JsonNode edition, Function<String, Optional<String>> sources) {
         this.sources = sources;
-        this.form = edition.contributionRules().document();
+        this.form = Optional.of(edition.path("contribution").path("document"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString);
     }
 
     /**
      * Finds the quotations that do not stand in the text they are said to be from. White space is of no matter, and
      * passages on either side of {@value Citation#OMISSION} must stand in their order.
      *
-     * @param edition the edition
+     * @param edition an edition file
      * @param sources the text of a document by its id, or empty where it is not at hand
      * @return a problem for each quotation that does not stand there, at its place in the edition
      */
-    public static List<Problem> problems(Edition edition, Function<String, Optional<String>> sources) {
+    public static List<Problem> problems(JsonNode edition, Function<String, Optional<String>> sources) {
         Quotations quotations = new Quotations(edition, sources);
-        quotations.walk("", JsonFormat.mapper().valueToTree(edition));
+        quotations.walk("", edition);
         return List.copyOf(quotations.problems);
     }
 

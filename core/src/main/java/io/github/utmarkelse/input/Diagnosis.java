@@ -6,14 +6,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /** Everything that is wrong with a text that is refused, each thing with its place. */
 final class Diagnosis {
     /** More problems than a person, or a line, can take in. */
     private static final int MOST = 1000;
+
+    private static final ObjectReader LENIENT =
+            JsonFormat.mapper().reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private Diagnosis() {}
 
@@ -22,10 +27,10 @@ final class Diagnosis {
      *
      * @param json the text
      * @param type what it should hold
-     * @param check what more that must fulfil
+     * @param checks what more that must fulfil
      * @return the problems in the order of the text; none if this finds nothing
      */
-    static <T> List<Problem> of(String json, Class<T> type, Consumer<? super T> check) {
+    static <T> List<Problem> of(String json, Class<T> type, Checks<T> checks) {
         List<Node> roots;
         try {
             roots = Node.read(json);
@@ -42,7 +47,12 @@ final class Diagnosis {
         problems.addAll(walk.problems());
         if (!(draft instanceof Hole)) {
             problems.addAll(Settling.of(draft));
-            problems.addAll(new Meaning<>(draft, type, check).problems());
+            problems.addAll(new Meaning<>(draft, type, checks.value()).problems());
+            JsonNode tree = LENIENT.readTree(json);
+            checks.texts().apply(tree).forEach(problem -> {
+                Draft.Spot spot = draft.find(problem.path().orElse(""));
+                problems.add(problem.at(spot.path(), spot.position()));
+            });
         }
         return sorted(problems);
     }

@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the library's data files: strictly, and with everything that is wrong told at once, each thing as a {@link
@@ -50,9 +52,27 @@ public final class JsonInput {
      * @throws InvalidInputException if the file cannot be read, does not hold such a value or does not pass the check
      */
     public static <T> T read(Path file, Class<T> type, Consumer<? super T> check) {
+        return read(file, type, new Checks<>(check, tree -> List.of()));
+    }
+
+    /**
+     * Reads a file whose texts must fulfil more than its type asks, which can be told however the rest reads.
+     *
+     * @param file a JSON file in UTF-8
+     * @param type what it holds
+     * @param texts tells what is wrong with the file's texts, by their paths in the file
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if the file cannot be read, does not hold such a value or does not pass the check
+     */
+    public static <T> T readTexts(Path file, Class<T> type, Function<JsonNode, List<Problem>> texts) {
+        return read(file, type, new Checks<>(value -> {}, texts));
+    }
+
+    private static <T> T read(Path file, Class<T> type, Checks<T> checks) {
         String name = String.valueOf(file);
         try {
-            return parse(Files.readAllBytes(file), name, type, check);
+            return parse(Files.readAllBytes(file), name, type, checks);
         } catch (NoSuchFileException e) {
             throw refused("file-missing", name, "file.missing", "file.missing.remedy", e);
         } catch (IOException e) {
@@ -87,8 +107,28 @@ public final class JsonInput {
      * @throws InvalidInputException if the stream cannot be read, does not hold such a value or does not pass the check
      */
     public static <T> T read(InputStream stream, String name, Class<T> type, Consumer<? super T> check) {
+        return read(stream, name, type, new Checks<>(check, tree -> List.of()));
+    }
+
+    /**
+     * Reads a stream to its end, without closing it, whose texts must fulfil more than its type asks.
+     *
+     * @param stream JSON in UTF-8
+     * @param name what problems call the stream
+     * @param type what it holds
+     * @param texts tells what is wrong with the stream's texts, by their paths in it
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if the stream cannot be read, does not hold such a value or does not pass the check
+     */
+    public static <T> T readTexts(
+            InputStream stream, String name, Class<T> type, Function<JsonNode, List<Problem>> texts) {
+        return read(stream, name, type, new Checks<>(value -> {}, texts));
+    }
+
+    private static <T> T read(InputStream stream, String name, Class<T> type, Checks<T> checks) {
         try {
-            return parse(stream.readAllBytes(), name, type, check);
+            return parse(stream.readAllBytes(), name, type, checks);
         } catch (IOException e) {
             throw refused("file-unreadable", name, "file.unreadable", "file.unreadable.remedy", e);
         }
@@ -100,7 +140,7 @@ public final class JsonInput {
                 Problem.of(code, "", Message.of(what), Message.of(remedy)).in(name), cause);
     }
 
-    private static <T> T parse(byte[] bytes, String name, Class<T> type, Consumer<? super T> check) {
+    private static <T> T parse(byte[] bytes, String name, Class<T> type, Checks<T> checks) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -115,15 +155,18 @@ public final class JsonInput {
         if (Scan.isClean(json)) {
             try {
                 T value = JsonFormat.mapper().readValue(json, type);
-                check.accept(value);
-                return value;
+                checks.value().accept(value);
+                first = checks.texts().apply(JsonFormat.mapper().readTree(json));
+                if (first.isEmpty()) {
+                    return value;
+                }
             } catch (InvalidInputException e) {
                 first = e.problems();
             } catch (JacksonException e) {
                 first = Refusals.of(e, Shape.of(type));
             }
         }
-        List<Problem> problems = Diagnosis.of(json, type, check);
+        List<Problem> problems = Diagnosis.of(json, type, checks);
         throw new InvalidInputException((problems.isEmpty() ? first : problems)
                 .stream().map(problem -> problem.in(name)).toList());
     }
