@@ -1,5 +1,6 @@
 package io.github.utmarkelse.application;
 
+import io.github.utmarkelse.edition.AttachmentRule;
 import io.github.utmarkelse.edition.Categories;
 import io.github.utmarkelse.edition.Category;
 import io.github.utmarkelse.edition.ContributionRules;
@@ -209,6 +210,7 @@ final class ApplicationCheck {
                 blank(place);
             } else {
                 once(place, id, seen);
+                misspelt(place, id);
             }
             String attachment = "attachments[" + i + "]";
             attachments.get(i).pages().filter(pages -> pages < 1).ifPresent(pages -> tooSmall(attachment + ".pages"));
@@ -221,6 +223,20 @@ final class ApplicationCheck {
                             attachment + ".length",
                             Message.of("application.noLength"),
                             Message.of("application.noLength.remedy"))));
+        }
+    }
+
+    /** Something else than what is asked for may be attached, but not a misspelling of it. */
+    private void misspelt(String place, String id) {
+        List<String> asked = edition.contributionRules().attachments().stream()
+                .map(AttachmentRule::id)
+                .toList();
+        if (!asked.contains(id) && asked.stream().anyMatch(name -> Names.alike(name, id))) {
+            problems.add(Problem.of(
+                    "unknown-attachment",
+                    place,
+                    Message.of("name.unknown", "name", new Argument.Name(id)),
+                    Names.suggest(id, asked)));
         }
     }
 

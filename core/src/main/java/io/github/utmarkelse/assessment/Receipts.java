@@ -41,8 +41,10 @@ final class Receipts {
                 Deadline deadline = milestone.deadline().get();
                 Optional<Receipt> receipt = application.receipt(milestone.id());
                 if (receipt.isPresent()) {
-                    findings.add(
-                            finding(milestone, deadline, Punctuality.of(receipt.get(), deadline, edition.timeZone())));
+                    findings.add(finding(
+                            milestone,
+                            deadline,
+                            Punctuality.of(receipt.get(), deadline, edition.timeZone(), clock(milestone))));
                 } else if (milestone.decides().isPresent() && asOf.isAfter(deadline.last(edition.timeZone()))) {
                     findings.add(finding(milestone, deadline, Punctuality.NOTHING_KNOWN));
                 }
@@ -77,9 +79,9 @@ final class Receipts {
     private Finding finding(Milestone milestone, Deadline deadline, Punctuality punctuality) {
         Argument last = time(deadline.last(edition.timeZone()));
         Message detail = punctuality.clock().isEmpty()
-                ? Message.of(key(punctuality), "deadline", last)
+                ? Message.of("receipt.nothing", "deadline", last)
                 : new Message(
-                        key(punctuality),
+                        key(punctuality, milestone),
                         Map.of(
                                 "deadline",
                                 last,
@@ -90,7 +92,10 @@ final class Receipts {
                                         punctuality.margin().orElseThrow().abs()),
                                 "clock",
                                 new Argument.Words(Message.of(
-                                        "clock." + punctuality.clock().get().name()))));
+                                        "clock." + punctuality.clock().get().name())),
+                                "deciding",
+                                new Argument.Words(
+                                        Message.of("clock." + clock(milestone).name()))));
         return Finding.builder()
                 .code(CODE + milestone.id())
                 .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))
@@ -104,17 +109,22 @@ final class Receipts {
                 .build();
     }
 
-    private static String key(Punctuality punctuality) {
-        if (punctuality.clock().isEmpty()) {
-            return "receipt.nothing";
-        }
+    private static ReceiptClock clock(Milestone milestone) {
+        return milestone.clock().orElse(ReceiptClock.REACHED_NETWORK);
+    }
+
+    private static String key(Punctuality punctuality, Milestone milestone) {
         if (punctuality.inTime() != Answer.UNKNOWN) {
             boolean onTheDot = punctuality.margin().equals(Optional.of(Duration.ZERO));
             return punctuality.inTime() == Answer.NO
                     ? "receipt.late"
                     : onTheDot ? "receipt.onTheDot" : "receipt.inTime";
         }
-        return punctuality.clock().get() == ReceiptClock.REGISTERED ? "receipt.onlyRegistered" : "receipt.onlySent";
+        boolean past = punctuality.margin().orElseThrow().isNegative();
+        if (milestone.clock().isEmpty()) {
+            return past ? "receipt.onlyRegistered" : "receipt.onlySent";
+        }
+        return past ? "receipt.otherClockAfter" : "receipt.otherClockBefore";
     }
 
     private Argument deadlineWords(Deadline deadline) {

@@ -58,6 +58,13 @@ public interface AttachmentRule {
     Optional<Integer> mostPages();
 
     /**
+     * In which formats it may come.
+     *
+     * @return file name extensions, lower case, without a dot; none where nothing is laid down
+     */
+    List<String> extensions();
+
+    /**
      * Whether it is handed in as a link.
      *
      * @return true if a link is needed; left out, nothing is laid down

@@ -48,6 +48,11 @@ final class ConditionCheck {
                 edition.contributionRules().attachments(),
                 (place, rule) ->
                         rule.appliesWhen().ifPresent(condition -> condition(place + ".appliesWhen", condition)));
+        each(
+                "contribution.limits",
+                edition.contributionRules().limits(),
+                (place, limit) ->
+                        limit.appliesWhen().ifPresent(condition -> condition(place + ".appliesWhen", condition)));
         if (problems.all().size() == before) {
             new Contradictions(edition, problems).run();
         }

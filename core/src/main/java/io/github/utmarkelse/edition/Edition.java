@@ -68,6 +68,13 @@ public interface Edition {
     LocalizedText organiser();
 
     /**
+     * What takes part, as sentences call it.
+     *
+     * @return for example {@code the school} or {@code the nominee}; left out, the operation
+     */
+    Optional<LocalizedText> applicant();
+
+    /**
      * The zone by whose clock deadlines run.
      *
      * @return the zone

@@ -79,8 +79,10 @@ final class EditionCheck {
         problems.unique("outcomes", edition.outcomes(), Outcome::id);
         Set<String> seen = new HashSet<>();
         each("reparticipation", edition.reparticipation(), (place, rule) -> {
-            String which =
-                    rule.outcome() + rule.followsEntry() + rule.sameCategory().orElse(false);
+            String which = rule.outcome()
+                    + rule.ruling()
+                    + rule.followsEntry()
+                    + rule.sameCategory().orElse(false);
             if (!seen.add(which)) {
                 problems.once(place + ".outcome", rule.outcome(), new HashSet<>(Set.of(rule.outcome())));
             }
@@ -201,6 +203,9 @@ final class EditionCheck {
         Set<String> outcomes = ids(edition.outcomes(), Outcome::id);
         outcomes.add(Outcome.NONE);
         problems.known(place + ".outcome", rule.outcome(), outcomes);
+        if (rule.ruling() == RulingKind.CONTRIBUTION) {
+            problems.wrong(place + ".decides", "edition.ruling");
+        }
         if (rule.sameCategory().orElse(false) && edition.categories().isEmpty()) {
             problems.wrong(place + ".sameCategory", "edition.noCategories");
         }

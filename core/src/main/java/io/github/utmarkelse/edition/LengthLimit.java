@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
+import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.List;
@@ -31,6 +32,13 @@ public interface LengthLimit {
      * @return the id, kebab-case
      */
     String id();
+
+    /**
+     * For whom.
+     *
+     * @return the condition under which the limit applies, or empty if for all
+     */
+    Optional<Condition> appliesWhen();
 
     /**
      * What it limits.

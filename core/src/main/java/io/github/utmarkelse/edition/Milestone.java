@@ -3,6 +3,7 @@ package io.github.utmarkelse.edition;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.schedule.Deadline;
+import io.github.utmarkelse.schedule.ReceiptClock;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.LocalizedText;
 import io.github.utmarkelse.text.Message;
@@ -72,6 +73,13 @@ public interface Milestone {
      * @return the day, or empty
      */
     Optional<DayWithoutYear> withoutYear();
+
+    /**
+     * The clock by which a hand-in is in time.
+     *
+     * @return the clock that the source names; left out, the one at which it reaches the organiser's network
+     */
+    Optional<ReceiptClock> clock();
 
     /**
      * What coming in time decides.

@@ -1,6 +1,7 @@
 package io.github.utmarkelse.edition;
 
 import io.github.utmarkelse.fact.All;
+import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.fact.Any;
 import io.github.utmarkelse.fact.ChoiceIs;
 import io.github.utmarkelse.fact.Condition;
@@ -55,13 +56,21 @@ final class Relevance {
         if (category || uses.isEmpty() || uses.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return either(uses.stream().map(Optional::orElseThrow).toList());
+        return either(uses.stream().map(Optional::orElseThrow).toList())
+                .filter(condition -> PossibleAnswers.of(edition, condition)
+                        .filter(answers -> !answers.contains(Answer.NO))
+                        .isEmpty());
     }
 
     private Optional<Condition> in(Criterion criterion) {
         return criterion
                 .appliesWhen()
-                .map(applies -> names(applies) ? in(applies) : both(known(applies), required(criterion.requires())))
+                .map(applies -> {
+                    if (names(applies)) {
+                        return names(criterion.requires()) ? Optional.<Condition>empty() : in(applies);
+                    }
+                    return both(known(applies), required(criterion.requires()));
+                })
                 .orElseGet(() -> required(criterion.requires()));
     }
 

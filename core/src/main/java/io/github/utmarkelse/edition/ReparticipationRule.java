@@ -40,6 +40,13 @@ public interface ReparticipationRule {
     Optional<Boolean> never();
 
     /**
+     * What the wait keeps from.
+     *
+     * @return participation, or award for those who may take part but not be awarded; left out, participation
+     */
+    Optional<RulingKind> decides();
+
+    /**
      * What the wait follows.
      *
      * @return the operation or the entry; left out, the operation
@@ -95,6 +102,15 @@ public interface ReparticipationRule {
      */
     default Optional<Integer> firstYear(int year) {
         return yearsUntilReturn().map(years -> year + years);
+    }
+
+    /**
+     * What the wait keeps from.
+     *
+     * @return the ruling laid down, or participation
+     */
+    default RulingKind ruling() {
+        return decides().orElse(RulingKind.PARTICIPATION);
     }
 
     /**

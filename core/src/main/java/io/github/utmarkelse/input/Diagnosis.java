@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.MissingNode;
 
 /** Everything that is wrong with a text that is refused, each thing with its place. */
 final class Diagnosis {
@@ -48,13 +49,18 @@ final class Diagnosis {
         if (!(draft instanceof Hole)) {
             problems.addAll(Settling.of(draft));
             problems.addAll(new Meaning<>(draft, type, checks.value()).problems());
-            JsonNode tree = LENIENT.readTree(json);
+            JsonNode tree = tree(json, roots);
             checks.texts().apply(tree).forEach(problem -> {
                 Draft.Spot spot = draft.find(problem.path().orElse(""));
                 problems.add(problem.at(spot.path(), spot.position()));
             });
         }
         return sorted(problems);
+    }
+
+    /** The text as a tree; of several values none. */
+    private static JsonNode tree(String json, List<Node> roots) {
+        return roots.size() == 1 ? LENIENT.readTree(json) : MissingNode.getInstance();
     }
 
     private static Problem second(Node root) {

@@ -4,12 +4,14 @@ import io.github.utmarkelse.fact.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Whether a hand-in came in time.
  *
- * <p>The clock of the organiser's network decides (the Supreme Court of Sweden, NJA 2024 s. 3: a mail that had arrived
+ * <p>Unless the rules name another, the clock of the organiser's network decides (the Supreme Court of Sweden, NJA 2024 s. 3: a mail that had arrived
  * at 23.57 and was registered at 00.27 was in time). Where it is not known, the others decide only what follows from
  * them: what was registered in time had arrived in time, and what was sent too late arrived too late. A late
  * registration alone decides nothing.
@@ -26,7 +28,7 @@ public record Punctuality(
             new Punctuality(Answer.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Judges a receipt.
+     * Judges a receipt by the clock of the organiser's network.
      *
      * @param receipt the clocks known
      * @param deadline the deadline
@@ -34,25 +36,38 @@ public record Punctuality(
      * @return the judgement
      */
     public static Punctuality of(Receipt receipt, Deadline deadline, ZoneId zone) {
+        return of(receipt, deadline, zone, ReceiptClock.REACHED_NETWORK);
+    }
+
+    /**
+     * Judges a receipt. What an earlier clock shows too late was too late by every later one, and what a later clock
+     * shows in time was in time by every earlier one.
+     *
+     * @param receipt the clocks known
+     * @param deadline the deadline
+     * @param zone the zone of the deadline, and of clocks without an offset
+     * @param deciding the clock that decides
+     * @return the judgement
+     */
+    public static Punctuality of(Receipt receipt, Deadline deadline, ZoneId zone, ReceiptClock deciding) {
         Instant last = deadline.last(zone);
-        Optional<Instant> reached = receipt.reachedNetwork().map(m -> m.instant(zone));
-        if (reached.isPresent()) {
-            return by(
-                    ReceiptClock.REACHED_NETWORK,
-                    reached.get(),
-                    last,
-                    Answer.of(!reached.get().isAfter(last)));
+        Map<ReceiptClock, Instant> times = new EnumMap<>(ReceiptClock.class);
+        receipt.sent().ifPresent(at -> times.put(ReceiptClock.SENT, at.instant(zone)));
+        receipt.reachedNetwork().ifPresent(at -> times.put(ReceiptClock.REACHED_NETWORK, at.instant(zone)));
+        receipt.registered().ifPresent(at -> times.put(ReceiptClock.REGISTERED, at.instant(zone)));
+        Instant decided = times.get(deciding);
+        if (decided != null) {
+            return by(deciding, decided, last, Answer.of(!decided.isAfter(last)));
         }
-        Optional<Instant> registered = receipt.registered().map(m -> m.instant(zone));
-        if (registered.isPresent() && !registered.get().isAfter(last)) {
-            return by(ReceiptClock.REGISTERED, registered.get(), last, Answer.YES);
+        for (Map.Entry<ReceiptClock, Instant> time : times.entrySet()) {
+            boolean late = time.getValue().isAfter(last);
+            if (late == (time.getKey().compareTo(deciding) < 0)) {
+                return by(time.getKey(), time.getValue(), last, Answer.of(!late));
+            }
         }
-        Optional<Instant> sent = receipt.sent().map(m -> m.instant(zone));
-        if (sent.isPresent()) {
-            return by(ReceiptClock.SENT, sent.get(), last, sent.get().isAfter(last) ? Answer.NO : Answer.UNKNOWN);
-        }
-        return registered
-                .map(at -> by(ReceiptClock.REGISTERED, at, last, Answer.UNKNOWN))
+        return times.entrySet().stream()
+                .findFirst()
+                .map(time -> by(time.getKey(), time.getValue(), last, Answer.UNKNOWN))
                 .orElse(NOTHING_KNOWN);
     }
 
