@@ -86,7 +86,8 @@ public interface Assessment {
     Optional<Integer> firstYear();
 
     /**
-     * The first year in which the operation may take part again, by what it comes out of this edition with.
+     * The first year in which the operation may take part again, with whatever it enters, by what it comes out of this
+     * edition with; where a wait concerns one category, in that category.
      *
      * @return years by outcome id
      */

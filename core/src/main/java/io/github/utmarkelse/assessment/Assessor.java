@@ -41,17 +41,18 @@ final class Assessor {
         for (Criterion criterion : edition.criteria()) {
             findings.add(finding(criterion));
         }
-        history.finding().ifPresent(findings::add);
+        findings.addAll(history.findings());
         Receipts receipts = new Receipts(edition, application, asOf);
         receipts.addTo(findings);
 
         ContributionRules rules = edition.contributionRules();
         Optional<Contribution> text = HandedIn.of(rules, application);
         Map<LengthLimit, List<LimitJudgement>> limits = new LinkedHashMap<>();
-        LimitJudge judge = new LimitJudge(rules, application, text);
+        boolean atHand = HandedIn.isAtHand(edition, application);
+        LimitJudge judge = new LimitJudge(rules, application, text, atHand);
         rules.limits().forEach(limit -> limits.put(limit, judge.judge(limit)));
         if (edition.contribution().isPresent()) {
-            new ContributionFindings(rules, application, text).addTo(findings, limits);
+            new ContributionFindings(rules, application, text, atHand).addTo(findings, limits);
         }
 
         Ruling participation = ruling(RulingKind.PARTICIPATION);
@@ -71,10 +72,12 @@ final class Assessor {
         limits.values().forEach(assessment::addAllLimits);
         Map<String, Integer> years = new LinkedHashMap<>();
         for (ReparticipationRule rule : edition.reparticipation()) {
-            if (rule.yearsUntilReturn().isEmpty()) {
+            if (rule.yearsUntilReturn().isEmpty() && rule.ruling() == RulingKind.PARTICIPATION) {
                 assessment.putNoReturnAfter(rule.outcome(), rule.follows().orElse(Follows.OPERATION));
             }
-            edition.year().flatMap(rule::firstYear).ifPresent(year -> years.merge(rule.outcome(), year, Math::max));
+            if (!rule.followsEntry() && rule.ruling() == RulingKind.PARTICIPATION) {
+                edition.year().flatMap(rule::firstYear).ifPresent(year -> years.merge(rule.outcome(), year, Math::max));
+            }
         }
         assessment.putAllReturnAfter(years);
         return assessment.build();

@@ -17,6 +17,7 @@ import io.github.utmarkelse.text.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,6 +128,9 @@ final class AttachmentFindings {
                                 .map(pages -> Message.of("attachment.pages", "pages", number(pages)))
                                 .orElseGet(() -> Message.of("attachment.pagesUnknown"))
                                 .with("most", number(most))));
+        if (!rule.extensions().isEmpty()) {
+            extension(rule, attachment);
+        }
         if (rule.linked().orElse(false)) {
             boolean linked = attachment.link().filter(link -> !link.isBlank()).isPresent();
             property(
@@ -138,6 +142,21 @@ final class AttachmentFindings {
         if (rule.passwordIfProtected().orElse(false)) {
             password(rule, attachment);
         }
+    }
+
+    private void extension(AttachmentRule rule, Attachment attachment) {
+        Optional<String> extension = attachment
+                .file()
+                .map(file -> file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        property(
+                rule,
+                "format",
+                extension.map(known -> Answer.of(rule.extensions().contains(known))),
+                Message.of(
+                                extension.isPresent() ? "attachment.format" : "attachment.formatUnknown",
+                                "format",
+                                new Argument.Name(extension.orElse("")))
+                        .with("formats", new Argument.Name(String.join(", ", rule.extensions()))));
     }
 
     /** Only that there is a password is ever told. */
@@ -162,7 +181,7 @@ final class AttachmentFindings {
                 .ruling(RulingKind.CONTRIBUTION)
                 .answer(answer.orElse(Answer.UNKNOWN))
                 .consequence(consequence(rule))
-                .text(text(rule))
+                .text(propertyText(rule))
                 .detail(detail)
                 .citation(rule.citation())
                 .addFacts(ATTACHMENTS)
@@ -184,6 +203,12 @@ final class AttachmentFindings {
                 .<Text>map(text -> text)
                 .orElseGet(() ->
                         Message.of("attachment." + rule.need().name(), "attachment", new Argument.Words(rule.name())));
+    }
+
+    private static Text propertyText(AttachmentRule rule) {
+        return rule.text()
+                .<Text>map(text -> text)
+                .orElseGet(() -> Message.of("attachment.property", "attachment", new Argument.Words(rule.name())));
     }
 
     private static Consequence consequence(AttachmentRule rule) {

@@ -47,9 +47,12 @@ final class ContributionFindings {
     private final ContributionRules rules;
     private final Application application;
     private final Optional<Contribution> contribution;
+    private final boolean atHand;
     private final List<Finding> findings = new ArrayList<>();
 
-    ContributionFindings(ContributionRules rules, Application application, Optional<Contribution> contribution) {
+    ContributionFindings(
+            ContributionRules rules, Application application, Optional<Contribution> contribution, boolean atHand) {
+        this.atHand = atHand;
         this.rules = rules;
         this.application = application;
         this.contribution = contribution;
@@ -76,7 +79,9 @@ final class ContributionFindings {
                 }
             });
         } else {
-            findings.add(notAtHand());
+            if (!atHand) {
+                findings.add(notAtHand());
+            }
             limits(limits);
             attachments(List.of());
         }
@@ -84,7 +89,7 @@ final class ContributionFindings {
     }
 
     private void limits(Map<LengthLimit, List<LimitJudgement>> limits) {
-        LimitFindings limitFindings = new LimitFindings(rules, contribution);
+        LimitFindings limitFindings = new LimitFindings(rules, contribution, application.facts());
         limits.forEach((limit, judgements) -> findings.addAll(limitFindings.of(limit, judgements)));
     }
 

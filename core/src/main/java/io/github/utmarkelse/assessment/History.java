@@ -28,10 +28,15 @@ final class History {
     static final String FACT = "history";
     /** The name by which answers refer to what is entered. */
     static final String ENTRY = "entry";
+    /** The name by which answers refer to what was entered in an earlier participation. */
+    static final String EARLIER_ENTRY = "history.entry";
+    /** The name by which answers refer to the category of an earlier participation. */
+    static final String EARLIER_CATEGORY = "history.category";
     /** The name by which answers refer to the edition's year, where its source does not state it. */
     static final String YEAR = "year";
 
     private static final String CODE = "reparticipation";
+    private static final String AWARD_CODE = "reparticipation-award";
 
     private final Edition edition;
     private final Application application;
@@ -57,7 +62,7 @@ final class History {
      * @param concerns whether it is about this entry and category
      * @param missing what would tell
      */
-    private record Wait(ReparticipationRule rule, Participation participation, Answer concerns, Set<String> missing) {
+    record Wait(ReparticipationRule rule, Participation participation, Answer concerns, Set<String> missing) {
         Optional<Integer> firstYear() {
             return rule.firstYear(participation.year());
         }
@@ -82,23 +87,29 @@ final class History {
         Set<String> missing = new LinkedHashSet<>();
         Answer concerns = Answer.YES;
         if (rule.followsEntry()) {
-            concerns = same(participation.entry(), application.entry(), ENTRY, missing);
+            concerns = same(participation.entry(), EARLIER_ENTRY, application.entry(), ENTRY, missing);
         }
         if (rule.sameCategory().orElse(false)) {
             String fact = edition.categories().map(Categories::fact).orElseThrow();
             Optional<String> category = application.facts().get(fact) instanceof FactValue.Words words
                     ? Optional.of(words.value())
                     : Optional.empty();
-            concerns = concerns.and(same(participation.category(), category, fact, missing));
+            concerns = concerns.and(same(participation.category(), EARLIER_CATEGORY, category, fact, missing));
         }
         return new Wait(rule, participation, concerns, missing);
     }
 
-    private static Answer same(Optional<String> then, Optional<String> now, String fact, Set<String> missing) {
+    private static Answer same(
+            Optional<String> then, String thenName, Optional<String> now, String nowName, Set<String> missing) {
         if (then.isPresent() && now.isPresent()) {
             return Answer.of(folded(then.get()).equals(folded(now.get())));
         }
-        missing.add(now.isEmpty() ? fact : FACT);
+        if (then.isEmpty()) {
+            missing.add(thenName);
+        }
+        if (now.isEmpty()) {
+            missing.add(nowName);
+        }
         return Answer.UNKNOWN;
     }
 
@@ -109,20 +120,23 @@ final class History {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The first year open, where an outcome of the same award, this edition's included, makes one wait. */
+    /** The first year open for the operation, where an outcome of the same award, this edition's included, makes it wait. */
     Optional<Integer> firstYear() {
         return longest(waits.stream()
                         .filter(wait -> wait.concerns() == Answer.YES)
+                        .filter(wait -> wait.rule().ruling() == RulingKind.PARTICIPATION)
                         .toList())
                 .flatMap(Wait::firstYear);
     }
 
-    boolean keepsAway() {
-        return !waits(Answer.YES).isEmpty();
+    /** The waits that keep from taking part. */
+    List<Wait> closed() {
+        return waits(RulingKind.PARTICIPATION, Answer.YES);
     }
 
-    private List<Wait> waits(Answer keepsAway) {
+    private List<Wait> waits(RulingKind ruling, Answer keepsAway) {
         return waits.stream()
+                .filter(wait -> wait.rule().ruling() == ruling)
                 .filter(wait -> wait.keepsAway(edition.year()) == keepsAway)
                 .toList();
     }
@@ -137,38 +151,56 @@ final class History {
         return Optional.ofNullable(longest);
     }
 
-    Optional<Finding> finding() {
-        if (edition.reparticipation().isEmpty()) {
-            return Optional.empty();
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (RulingKind ruling : List.of(RulingKind.PARTICIPATION, RulingKind.AWARD)) {
+            List<ReparticipationRule> rules = edition.reparticipation().stream()
+                    .filter(rule -> rule.ruling() == ruling)
+                    .toList();
+            if (!rules.isEmpty()) {
+                findings.addAll(findings(ruling, rules.get(0)));
+            }
         }
-        ReparticipationRule first = edition.reparticipation().get(0);
+        return findings;
+    }
+
+    private List<Finding> findings(RulingKind ruling, ReparticipationRule first) {
         if (application.history().isEmpty()) {
-            return Optional.of(finding(
-                    Answer.UNKNOWN, first.text(), Message.of("history.unknown"), first.citation(), Set.of(FACT)));
+            return List.of(finding(
+                    Answer.UNKNOWN,
+                    ruling,
+                    first.text(),
+                    Message.of("history.unknown"),
+                    first.citation(),
+                    Set.of(FACT)));
         }
-        Optional<Wait> closed = longest(waits(Answer.YES));
-        if (closed.isPresent()) {
-            return Optional.of(finding(Answer.NO, closed.get(), Set.of(FACT)));
+        List<Wait> closed = waits(ruling, Answer.YES);
+        if (!closed.isEmpty()) {
+            return closed.stream()
+                    .map(wait -> finding(Answer.NO, wait, Set.of(FACT)))
+                    .distinct()
+                    .toList();
         }
-        List<Wait> open = waits(Answer.UNKNOWN);
+        List<Wait> open = waits(ruling, Answer.UNKNOWN);
         if (!open.isEmpty()) {
             Set<String> missing = new LinkedHashSet<>();
             open.forEach(wait -> missing.addAll(wait.missing()));
             if (open.stream().anyMatch(wait -> wait.concerns() == Answer.YES)) {
                 missing.add(YEAR);
             }
-            return Optional.of(finding(Answer.UNKNOWN, longest(open).orElseThrow(), missing));
+            return List.of(finding(Answer.UNKNOWN, longest(open).orElseThrow(), missing));
         }
         List<Wait> past = waits.stream()
+                .filter(wait -> wait.rule().ruling() == ruling)
                 .filter(wait -> wait.concerns() == Answer.YES)
                 .filter(wait -> edition.year()
                         .filter(year -> wait.participation().year() < year)
                         .isPresent())
                 .toList();
-        return Optional.of(longest(past)
+        return List.of(longest(past)
                 .map(wait -> finding(Answer.YES, wait, Set.of(FACT)))
-                .orElseGet(() ->
-                        finding(Answer.YES, first.text(), Message.of("history.free"), first.citation(), Set.of(FACT))));
+                .orElseGet(() -> finding(
+                        Answer.YES, ruling, first.text(), Message.of("history.free"), first.citation(), Set.of(FACT))));
     }
 
     private Finding finding(Answer answer, Wait wait, Set<String> facts) {
@@ -179,6 +211,7 @@ final class History {
                 .with("year", year(wait.participation().year()));
         return finding(
                 answer,
+                wait.rule().ruling(),
                 wait.rule().text(),
                 wait.firstYear().map(first -> detail.with("first", year(first))).orElse(detail),
                 wait.rule().citation(),
@@ -197,12 +230,16 @@ final class History {
         return new Argument.Name(Integer.toString(year));
     }
 
-    private static Finding finding(Answer answer, Text text, Message detail, Citation citation, Set<String> facts) {
+    private static Finding finding(
+            Answer answer, RulingKind ruling, Text text, Message detail, Citation citation, Set<String> facts) {
         return Finding.builder()
-                .code(CODE)
-                .ruling(RulingKind.PARTICIPATION)
+                .code(ruling == RulingKind.PARTICIPATION ? CODE : AWARD_CODE)
+                .ruling(ruling)
                 .answer(answer)
-                .consequence(Consequence.CANNOT_TAKE_PART)
+                .consequence(
+                        ruling == RulingKind.PARTICIPATION
+                                ? Consequence.CANNOT_TAKE_PART
+                                : Consequence.CANNOT_BE_AWARDED)
                 .text(text)
                 .detail(detail)
                 .citation(citation)

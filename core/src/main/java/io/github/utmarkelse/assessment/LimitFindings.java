@@ -11,6 +11,8 @@ import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.edition.Measure;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.Condition;
+import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.LocalizedText;
@@ -18,9 +20,11 @@ import io.github.utmarkelse.text.Message;
 import io.github.utmarkelse.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What the limits on length say of a contribution. */
@@ -30,9 +34,11 @@ final class LimitFindings {
 
     private final ContributionRules rules;
     private final Optional<Contribution> contribution;
+    private final Map<String, FactValue> facts;
 
-    LimitFindings(ContributionRules rules, Optional<Contribution> contribution) {
+    LimitFindings(ContributionRules rules, Optional<Contribution> contribution, Map<String, FactValue> facts) {
         this.rules = rules;
+        this.facts = facts;
         this.contribution = contribution;
     }
 
@@ -45,12 +51,23 @@ final class LimitFindings {
                 findings.add(finding);
             }
         }
+        limit.appliesWhen().ifPresent(condition -> findings.replaceAll(finding -> perhaps(finding, condition)));
         if (findings.isEmpty() && !judgements.isEmpty()) {
             findings.add(start(limit, Answer.YES)
                     .detail(Message.of("limit.eachKept", "count", number(judgements.size())))
                     .build());
         }
         return findings;
+    }
+
+    /** Where it is not known whether the limit is for this applicant, that is what is missing. */
+    private Finding perhaps(Finding finding, Condition condition) {
+        if (finding.answer() != Answer.UNKNOWN || condition.evaluate(facts) != Answer.UNKNOWN) {
+            return finding;
+        }
+        Set<String> missing = new LinkedHashSet<>(finding.facts());
+        condition.explain(facts, missing);
+        return Finding.builder().from(finding).facts(missing).build();
     }
 
     private Finding finding(LengthLimit limit, LimitJudgement judgement) {

@@ -23,8 +23,12 @@ final class LimitJudge {
     private final Optional<Contribution> contribution;
     private final Optional<Integer> pages;
     private final boolean documentAtHand;
+    private final boolean atHand;
+    private final Application application;
 
-    LimitJudge(ContributionRules rules, Application application, Optional<Contribution> contribution) {
+    LimitJudge(ContributionRules rules, Application application, Optional<Contribution> contribution, boolean atHand) {
+        this.application = application;
+        this.atHand = atHand;
         this.rules = rules;
         this.contribution = contribution;
         this.pages = application.pages();
@@ -35,7 +39,8 @@ final class LimitJudge {
     List<LimitJudgement> judge(LengthLimit limit) {
         boolean pagesKnown =
                 pages.isPresent() && limit.anyOf().stream().anyMatch(measure -> measure.unit() == LengthUnit.PAGES);
-        if (contribution.isEmpty() && !pagesKnown) {
+        Answer applies = applies(limit);
+        if ((contribution.isEmpty() && !pagesKnown && !atHand) || applies == Answer.NO) {
             return List.of();
         }
         Set<String> items = items(limit);
@@ -44,8 +49,23 @@ final class LimitJudge {
             return List.of(judge(limit, Optional.empty(), all ? Set.of() : items));
         }
         return items.stream()
+                .filter(this::isWritten)
                 .map(item -> judge(limit, Optional.of(item), Set.of(item)))
                 .toList();
+    }
+
+    private Answer applies(LengthLimit limit) {
+        return limit.appliesWhen()
+                .map(condition -> condition.evaluate(application.facts()))
+                .orElse(Answer.YES);
+    }
+
+    /** A blank answer is no short one: whether it may be blank is another rule. */
+    private boolean isWritten(String item) {
+        return contribution
+                .filter(text -> text.sums().keySet().stream()
+                        .anyMatch(place -> place.item().equals(Optional.of(item))))
+                .isPresent();
     }
 
     private Set<String> items(LengthLimit limit) {
@@ -75,8 +95,9 @@ final class LimitJudge {
             }
             answers.add(answer);
         }
-        return new LimitJudgement(
-                limit.id(), item, answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN, sums);
+        Answer answer = answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
+        boolean perhaps = answer == Answer.NO && applies(limit) == Answer.UNKNOWN;
+        return new LimitJudgement(limit.id(), item, perhaps ? Answer.UNKNOWN : answer, sums);
     }
 
     private Optional<Long> length(LengthLimit limit, Measure measure, Extent extent) {

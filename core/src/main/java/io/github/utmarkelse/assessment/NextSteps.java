@@ -33,7 +33,7 @@ final class NextSteps {
 
     List<NextStep> after(Ruling participation, List<Finding> findings) {
         if (participation.answer() == Answer.NO) {
-            return List.of(history.keepsAway() ? returnLater() : change());
+            return List.of(history.closed().isEmpty() ? change() : returnLater(history.closed()));
         }
         List<NextStep> steps = new ArrayList<>();
         List<NextStep> later = new ArrayList<>();
@@ -48,14 +48,33 @@ final class NextSteps {
         return steps;
     }
 
-    private NextStep returnLater() {
+    private static NextStep returnLater(List<History.Wait> closed) {
         return NextStep.builder()
                 .code("return")
                 .status(StepStatus.AHEAD)
-                .text(history.firstYear()
-                        .map(year -> Message.of("step.return", "year", History.year(year)))
-                        .orElseGet(() -> Message.of("step.noReturn")))
+                .text(returnText(closed))
                 .build();
+    }
+
+    /** What one may do instead: another entry or category now, or the same later. */
+    private static Message returnText(List<History.Wait> closed) {
+        if (closed.stream().allMatch(wait -> wait.rule().followsEntry())) {
+            return Message.of("step.otherEntry");
+        }
+        if (closed.stream().allMatch(wait -> wait.rule().sameCategory().orElse(false))) {
+            return Message.of("step.otherCategory");
+        }
+        List<History.Wait> operation =
+                closed.stream().filter(wait -> !wait.rule().followsEntry()).toList();
+        return operation.stream().anyMatch(wait -> wait.firstYear().isEmpty())
+                ? Message.of("step.noReturn")
+                : Message.of(
+                        "step.return",
+                        "year",
+                        History.year(operation.stream()
+                                .mapToInt(History.Wait::order)
+                                .max()
+                                .orElseThrow()));
     }
 
     private static NextStep change() {
@@ -67,7 +86,9 @@ final class NextSteps {
     }
 
     private Optional<NextStep> facts(Ruling participation) {
-        int missing = participation.missing().size();
+        long missing = participation.missing().stream()
+                .filter(name -> !name.equals(History.YEAR))
+                .count();
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(NextStep.builder()

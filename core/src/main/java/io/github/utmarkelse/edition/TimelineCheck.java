@@ -6,8 +6,10 @@ import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds milestones whose days cannot be: in no order, in another year, moved before it was decided. */
 final class TimelineCheck {
@@ -109,25 +111,62 @@ final class TimelineCheck {
         }
     }
 
-    /** What comes later in the list does not come earlier in the year. */
+    /** What comes later in the list does not come earlier in the year, whatever is known of amendments. */
     private void order() {
+        Set<String> told = new LinkedHashSet<>();
+        order(LocalDate.MIN, told);
+        edition.milestones().stream()
+                .flatMap(milestone -> milestone.amendments().stream())
+                .map(Amendment::decided)
+                .distinct()
+                .sorted()
+                .forEach(decided -> order(decided, told));
+    }
+
+    private void order(LocalDate known, Set<String> told) {
         LocalDate latest = LocalDate.MIN;
         String name = "";
         for (int i = 0; i < edition.milestones().size(); i++) {
             Milestone milestone = edition.milestones().get(i);
-            Optional<LocalDate> day = day(milestone);
+            int last = lastAmendment(milestone, known);
+            Optional<LocalDate> day = last < 0
+                    ? day(milestone)
+                    : Optional.of(day(milestone.amendments().get(last)));
+            String place = "milestones[" + i + "]"
+                    + (last < 0
+                            ? dayKey(milestone)
+                            : ".amendments[" + last + "]"
+                                    + dayKey(milestone.amendments().get(last)));
             if (day.isPresent() && day.get().isBefore(latest)) {
-                problems.contradiction(
-                        "milestones[" + i + "]" + dayKey(milestone),
-                        Message.of("edition.milestoneOrder", "day", new Argument.Day(day.get()))
-                                .with("milestone", new Argument.Name(name))
-                                .with("other", new Argument.Day(latest)),
-                        "edition.milestoneOrder.remedy");
+                if (told.add(place)) {
+                    problems.contradiction(
+                            place,
+                            Message.of("edition.milestoneOrder", "day", new Argument.Day(day.get()))
+                                    .with("milestone", new Argument.Name(name))
+                                    .with("other", new Argument.Day(latest)),
+                            "edition.milestoneOrder.remedy");
+                }
             } else if (day.isPresent()) {
                 latest = day.get();
                 name = milestone.id();
             }
         }
+    }
+
+    private static int lastAmendment(Milestone milestone, LocalDate known) {
+        int last = -1;
+        for (int i = 0; i < milestone.amendments().size(); i++) {
+            last = milestone.amendments().get(i).decided().isAfter(known) ? last : i;
+        }
+        return last;
+    }
+
+    private static LocalDate day(Amendment amendment) {
+        return amendment
+                .deadline()
+                .map(Deadline::date)
+                .or(amendment::takesPlace)
+                .orElseThrow();
     }
 
     private static Optional<LocalDate> day(Milestone milestone) {
@@ -136,5 +175,9 @@ final class TimelineCheck {
 
     private static String dayKey(Milestone milestone) {
         return milestone.deadline().isPresent() ? ".deadline.date" : ".takesPlace";
+    }
+
+    private static String dayKey(Amendment amendment) {
+        return amendment.deadline().isPresent() ? ".deadline.date" : ".takesPlace";
     }
 }
