@@ -24,7 +24,7 @@ final class ReadmeSample {
     static long run(Instant asOf) {
         // begin
         Edition edition = Editions.bundled().edition("kvalitetsutmarkelsen-2026");
-        Application application = Application.read(Path.of(SAMPLES, "ansokan.json"));
+        Application application = Application.read(Path.of(SAMPLES, "ansokan.json"), edition);
         Contribution contribution = WordContributions.read(Path.of(SAMPLES, "bidrag.docx"), edition);
         Assessment assessment = Assessment.of(edition, application.with(contribution), asOf);
 
