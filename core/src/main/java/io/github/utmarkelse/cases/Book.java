@@ -67,7 +67,7 @@ final class Book {
             problems.wrong("blank-name", statement.valueSpot(), "cases.noName");
         }
         Block begun = new Block(name, statement.spot());
-        Block first = byName.putIfAbsent(Word.fold(name), begun);
+        Block first = byName.putIfAbsent(Fold.of(name), begun);
         if (first != null && !name.isBlank()) {
             problems.twice(statement.valueSpot(), name, first.spot());
         }
@@ -79,10 +79,10 @@ final class Book {
     private void preface(Statement statement) {
         if (Word.EDITION.is(statement.head()) && statement.sign().isPresent()) {
             once(statement, edition);
-            edition = statement;
+            edition = edition == null ? statement : edition;
         } else if (Word.AS_OF.is(statement.head()) && statement.sign().isPresent()) {
             once(statement, asOf);
-            asOf = statement;
+            asOf = asOf == null ? statement : asOf;
         } else {
             problems.add(
                     "outside-case",

@@ -42,7 +42,9 @@ final class CaseReader {
     List<Case> read(List<String> lines, String name) {
         Book book = Book.of(lines, problems);
         book.edition().ifPresent(this::sameEdition);
-        Optional<Instant> asOf = book.asOf().map(given::time).orElseGet(this::beginning);
+        Optional<Instant> asOf = book.asOf().isPresent()
+                ? Optional.of(book.asOf().flatMap(given::time).orElse(Instant.EPOCH))
+                : beginning();
         List<Case> cases = new ArrayList<>();
         Set<String> names = new HashSet<>();
         book.blocks().forEach(block -> names.add(block.name()));
@@ -88,7 +90,7 @@ final class CaseReader {
         Application application = draft.application();
         Set<String> refused = new HashSet<>(model.map(Read::refused).orElse(Set.of()));
         check(block, draft, application, asOf, refused);
-        earlier.putIfAbsent(Word.fold(block.name()), new Read(block.name(), draft, refused));
+        earlier.putIfAbsent(Fold.of(block.name()), new Read(block.name(), draft, refused));
         return new Case(
                 block.name(),
                 block.spot().line(),
@@ -110,9 +112,9 @@ final class CaseReader {
     }
 
     private Optional<Read> model(Statement like, Set<String> names) {
-        Read model = earlier.get(Word.fold(like.name()));
+        Read model = earlier.get(Fold.of(like.name()));
         if (model == null) {
-            boolean later = names.stream().anyMatch(name -> Word.fold(name).equals(Word.fold(like.name())));
+            boolean later = names.stream().anyMatch(name -> Fold.of(name).equals(Fold.of(like.name())));
             problems.add(
                     "unknown-case",
                     like.valueSpot(),

@@ -4,7 +4,12 @@ import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.application.Participation;
 import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Observation;
+import io.github.utmarkelse.contribution.Part;
+import io.github.utmarkelse.contribution.Passage;
+import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.schedule.Receipt;
 import java.time.Instant;
@@ -35,6 +40,9 @@ final class Draft {
     String file;
 
     @Nullable
+    String fileText;
+
+    @Nullable
     String entry;
 
     @Nullable
@@ -54,6 +62,7 @@ final class Draft {
         copy.answers = answers == null ? null : new LinkedHashMap<>(answers);
         copy.seen.addAll(seen);
         copy.file = file;
+        copy.fileText = fileText;
         copy.entry = entry;
         copy.pages = pages;
         copy.asOf = asOf;
@@ -61,8 +70,9 @@ final class Draft {
         return copy;
     }
 
-    void said(String place, Spot spot) {
-        spots.put(place, spot);
+    /** Remembers where it was said what stands at a place of the application. */
+    void said(Spot spot, String... place) {
+        spots.put(String.join(".", place), spot);
     }
 
     List<Participation> history() {
@@ -106,7 +116,20 @@ final class Draft {
                 : Optional.of(Contribution.builder()
                         .name(Optional.ofNullable(file))
                         .observations(seen)
+                        .passages(Optional.ofNullable(fileText).map(Draft::passage).stream()
+                                .toList())
                         .build());
+    }
+
+    private static Passage passage(String text) {
+        return Passage.builder()
+                .part(Part.QUESTIONS)
+                .kind(Kind.ANSWER)
+                .story(Story.BODY)
+                .count(CountingProfile.WORD_WITHOUT_BLANKS.count(text))
+                .paragraph(1)
+                .text(text)
+                .build();
     }
 
     /** Where it was said what stands at a place of the application, or empty. */

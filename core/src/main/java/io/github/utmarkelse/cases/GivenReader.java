@@ -6,6 +6,7 @@ import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Receipt;
@@ -87,7 +88,11 @@ final class GivenReader {
         if (statement.hasColon()) {
             known.addAll(Word.phrases(Book.headings()));
         }
-        problems.unknown("unknown-name", statement.spot(), statement.written(), known);
+        String first = statement.head().get(0).text();
+        boolean aboutAnother = statement.head().size() > 1
+                && Word.phrases(List.of(Word.SENT, Word.RECEIVED, Word.REGISTERED, Word.ANSWER)).stream()
+                        .anyMatch(word -> Names.alike(word, first));
+        problems.unknown("unknown-name", statement.spot(), aboutAnother ? first : statement.written(), known);
     }
 
     /** Whether the statement begins with a word of the casebook's own. */
@@ -105,10 +110,10 @@ final class GivenReader {
             draft.entry = text(statement).orElse(null);
         } else if (Word.FILE.is(head)) {
             once("file", statement);
-            draft.file = text(statement).orElse(null);
+            file(statement, draft);
         } else if (Word.PAGES.is(head)) {
             once("pages", statement);
-            draft.said("pages", statement.valueSpot());
+            draft.said(statement.valueSpot(), "pages");
             draft.pages = Word.UNKNOWN.is(statement.value())
                     ? null
                     : values.count(statement.valueSpot(), Token.joined(statement.value()))
@@ -142,12 +147,12 @@ final class GivenReader {
     }
 
     private void fact(String id, Statement statement, Draft draft) {
-        once("facts." + id, statement);
+        once("fact " + id, statement);
         draft.facts.remove(id);
         if (!Word.UNKNOWN.is(statement.value())) {
             FactDefinition definition = vocabulary.edition().fact(id).orElseThrow();
             values.fact(definition, statement).ifPresent(value -> draft.facts.put(id, value));
-            draft.said("facts." + id, statement.valueSpot());
+            draft.said(statement.valueSpot(), "facts", id);
         }
     }
 
@@ -193,7 +198,7 @@ final class GivenReader {
             return;
         }
         String milestone = deadlines.find(object.get(0)).get();
-        once("receipts." + milestone + "." + clock, statement);
+        once(clock + " " + milestone, statement);
         Receipt before = Optional.ofNullable(draft.receipts.get(milestone))
                 .orElseGet(() -> Receipt.builder().milestone(milestone).build());
         if (Word.YES.is(statement.value())) {
@@ -220,8 +225,8 @@ final class GivenReader {
             case RECEIVED -> "reachedNetwork";
             default -> "registered";
         };
-        draft.said("receipts." + milestone, statement.valueSpot());
-        draft.said("receipts." + milestone + "." + key, statement.valueSpot());
+        draft.said(statement.valueSpot(), "receipts", milestone);
+        draft.said(statement.valueSpot(), "receipts", milestone, key);
         draft.receipts.put(milestone, with(before, clock, moment));
     }
 
@@ -252,7 +257,7 @@ final class GivenReader {
             problems.unknown("unknown-field", object.get(0).spot(), Token.joined(object), answers.ids());
             return;
         }
-        once("answers." + field.orElseGet(() -> Word.fold(Token.joined(object))), statement);
+        once("answer " + field.orElseGet(() -> Fold.of(Token.joined(object))), statement);
         List<String> fields = field.map(List::of)
                 .orElseGet(() -> Word.ALL.is(object) ? vocabulary.allAnswers() : vocabulary.allQuestions());
         if (Word.UNKNOWN.is(value) || Word.NOTHING.is(value)) {
@@ -264,6 +269,17 @@ final class GivenReader {
             text = ofLength(statement);
         }
         text.ifPresent(written -> fields.forEach(each -> draft.answers().put(each, written)));
+    }
+
+    /** The contribution's file, and after a comma how long its text is. */
+    private void file(Statement statement, Draft draft) {
+        List<Token> value = statement.value();
+        boolean withLength = value.size() > 2 && value.get(1).kind() == Token.Kind.COMMA;
+        Statement name = withLength ? statement.saying(value.subList(0, 1)) : statement;
+        draft.file = text(name).orElse(null);
+        draft.fileText = withLength
+                ? ofLength(statement.saying(value.subList(2, value.size()))).orElse(null)
+                : null;
     }
 
     /** A text of just so many characters or words. */

@@ -18,7 +18,7 @@ final class Known {
         ids.put(id, id);
         for (Text text : texts) {
             for (Language language : Language.values()) {
-                words.putIfAbsent(Word.fold(text.in(language)), id);
+                words.putIfAbsent(Fold.of(text.in(language)), id);
             }
         }
         return this;
@@ -38,7 +38,7 @@ final class Known {
             return Optional.of(token.text());
         }
         if (token.isQuoted()) {
-            return Optional.ofNullable(words.get(Word.fold(token.text())));
+            return Optional.ofNullable(words.get(Fold.of(token.text())));
         }
         List<String> alike = new ArrayList<>();
         for (String id : ids.keySet()) {

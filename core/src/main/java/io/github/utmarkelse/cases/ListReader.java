@@ -111,11 +111,10 @@ final class ListReader {
             return;
         }
         Optional<String> outcome = outcome(first.get(0), own);
-        Optional<String> category =
-                value(properties, Word.CATEGORY, tokens -> category(tokens, own), Message.of("cases.expected.word"));
+        Optional<String> category = category(properties, own);
         Optional<String> entry = value(properties, Word.ENTRY, Values::text, text);
         outcome.ifPresent(id -> {
-            draft.said("history[" + draft.history().size() + "]", statement.valueSpot());
+            draft.said(statement.valueSpot(), "history[" + draft.history().size() + "]");
             draft.history()
                     .add(Participation.builder()
                             .award(award.orElse(edition.award().id()))
@@ -147,17 +146,21 @@ final class ListReader {
         return outcome;
     }
 
-    private Optional<String> category(List<Token> tokens, boolean own) {
-        if (tokens.size() != 1) {
-            return Optional.empty();
+    /** A category of this award's own must be known, unless it is in quotation marks: there have been others. */
+    private Optional<String> category(Map<Word, List<Token>> properties, boolean own) {
+        Optional<Token> written = value(
+                properties,
+                Word.CATEGORY,
+                tokens -> tokens.size() == 1 ? Optional.of(tokens.get(0)) : Optional.empty(),
+                Message.of("cases.expected.word"));
+        if (written.isEmpty() || !own || categories.ids().isEmpty()) {
+            return written.map(Token::text);
         }
-        Token token = tokens.get(0);
-        if (!own || categories.ids().isEmpty()) {
-            return Optional.of(token.text());
-        }
+        Token token = written.get();
         Optional<String> category = categories.find(token);
         if (category.isEmpty() && !token.isQuoted()) {
             problems.unknown("unknown-category", token.spot(), token.text(), categories.ids());
+            return Optional.empty();
         }
         return category.or(() -> Optional.of(token.text()));
     }
@@ -189,7 +192,7 @@ final class ListReader {
             return;
         }
         Attachment attachment = attachment(id.orElse(name.get(0).text()), properties);
-        draft.said("attachments." + attachment.id(), statement.valueSpot());
+        draft.said(statement.valueSpot(), "attachments", attachment.id());
         draft.attachments().put(attachment.id(), attachment);
     }
 

@@ -51,8 +51,8 @@ final class Times {
     private static Optional<Month> month(String name) {
         for (Month month : Month.values()) {
             for (Language language : Language.values()) {
-                if (Word.fold(month.getDisplayName(TextStyle.FULL, language.locale()))
-                        .equals(Word.fold(name))) {
+                if (Fold.of(month.getDisplayName(TextStyle.FULL, language.locale()))
+                        .equals(Fold.of(name))) {
                     return Optional.of(month);
                 }
             }

@@ -107,18 +107,18 @@ final class Values {
     }
 
     private static boolean isUnit(FactDefinition definition, String word) {
-        String folded = Word.fold(word);
+        String folded = Fold.of(word);
         return word.isEmpty()
                 || (definition.type() == FactType.SHARE
                         && List.of("%", "procent", "percent").contains(folded))
                 || definition
                         .currency()
-                        .filter(c -> Word.fold(c.getCurrencyCode()).equals(folded))
+                        .filter(c -> Fold.of(c.getCurrencyCode()).equals(folded))
                         .isPresent()
                 || definition
                         .unit()
-                        .filter(unit -> Word.fold(unit.in(Language.SWEDISH)).equals(folded)
-                                || Word.fold(unit.in(Language.ENGLISH)).equals(folded))
+                        .filter(unit -> Fold.of(unit.in(Language.SWEDISH)).equals(folded)
+                                || Fold.of(unit.in(Language.ENGLISH)).equals(folded))
                         .isPresent();
     }
 

@@ -1,10 +1,9 @@
 package io.github.utmarkelse.cases;
 
-import java.text.Normalizer;
+import io.github.utmarkelse.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The words that a casebook is written with, in Swedish and English; neither case nor the dots of å, ä, ö matter. */
@@ -14,7 +13,7 @@ enum Word {
     SOURCE("källa", "source"),
     LIKE("som", "like"),
     GIVEN("givet", "given"),
-    EXPECTED("väntat", "förväntat", "expected"),
+    EXPECTED("väntat", "expected", "förväntat"),
 
     AS_OF("per", "as of"),
     EARLIER("tidigare", "earlier"),
@@ -32,14 +31,14 @@ enum Word {
     LINK("länk", "link"),
     LENGTH("längd", "length"),
     PASSWORD("lösenord", "password"),
-    PROTECTED("lösenordsskyddad", "lösenordsskyddat", "password-protected"),
-    UNPROTECTED("oskyddad", "oskyddat", "unprotected"),
+    PROTECTED("lösenordsskyddad", "password-protected", "lösenordsskyddat"),
+    UNPROTECTED("oskyddad", "unprotected", "oskyddat"),
     CHARACTERS("tecken", "characters", "character"),
     WORDS("ord", "words", "word"),
 
-    PARTICIPATION("delta", "får delta", "participation", "may take part"),
-    CONTRIBUTION("bidrag", "bidraget i ordning", "contribution", "contribution in order"),
-    AWARD("utmärkelse", "kan belönas", "award", "may be awarded"),
+    PARTICIPATION("delta", "participation", "får delta", "may take part"),
+    CONTRIBUTION("bidrag", "contribution", "bidraget i ordning", "contribution in order"),
+    AWARD("utmärkelse", "award", "kan belönas", "may be awarded"),
     MISSING("saknar", "lacks"),
     DECIDED_BY("avgörs av", "decided by"),
     FIRST_YEAR("första år", "first year"),
@@ -49,21 +48,28 @@ enum Word {
 
     YES("ja", "yes", "sant", "true"),
     NO("nej", "no", "falskt", "false"),
-    UNKNOWN("okänt", "okänd", "okända", "vet ej", "unknown"),
-    NOTHING("inget", "inga", "ingen", "nothing", "none"),
+    UNKNOWN("okänt", "unknown", "okänd", "okända", "vet ej"),
+    NOTHING("inget", "none", "inga", "ingen", "nothing"),
     ABSENT("saknas", "absent"),
     NEVER("aldrig", "never"),
     NEVER_AGAIN("aldrig med samma förslag", "never with the same entry"),
-    ALL("alla", "allt", "all"),
-    ALL_QUESTIONS("alla frågor", "all questions"),
-    AT("kl", "kl.", "klockan", "at");
+    ALL("alla", "all", "allt"),
+    ALL_QUESTIONS("alla frågor", "all questions");
 
     private static final String BETWEEN = "|";
 
     private final String phrases;
+    private final String folded;
 
-    Word(String... phrases) {
-        this.phrases = String.join(BETWEEN, phrases);
+    Word(String swedish, String english, String... others) {
+        String more = String.join(BETWEEN, others);
+        this.phrases = swedish + BETWEEN + english + (more.isEmpty() ? "" : BETWEEN + more);
+        this.folded = BETWEEN + Fold.of(phrases) + BETWEEN;
+    }
+
+    /** How it is written in a language, where there is more than one way. */
+    String in(Language language) {
+        return phrases().get(language == Language.SWEDISH ? 0 : 1);
     }
 
     /** The ways to write it. */
@@ -72,8 +78,7 @@ enum Word {
     }
 
     boolean is(String phrase) {
-        String folded = fold(phrase);
-        return phrases().stream().anyMatch(each -> fold(each).equals(folded));
+        return folded.contains(BETWEEN + Fold.of(phrase) + BETWEEN);
     }
 
     /** Whether it is all that the tokens say. */
@@ -105,14 +110,5 @@ enum Word {
         List<String> phrases = new ArrayList<>();
         words.forEach(word -> phrases.addAll(word.phrases()));
         return phrases;
-    }
-
-    /** A phrase without capitals, accents and more than one blank. */
-    static String fold(String phrase) {
-        return Normalizer.normalize(phrase, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }
