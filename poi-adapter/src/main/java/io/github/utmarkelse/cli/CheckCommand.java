@@ -4,18 +4,10 @@ import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.Answer;
-import io.github.utmarkelse.input.InvalidInputException;
-import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.poi.WordContributions;
-import io.github.utmarkelse.schedule.Moment;
-import io.github.utmarkelse.text.Argument;
-import io.github.utmarkelse.text.Message;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,34 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         return inOrder ? 0 : 1;
     }
 
-    /** A time as receipts write it, or a day, which stands for its beginning. */
     private Instant asOf(ZoneId zone) {
         String text = asOfText;
-        return text == null
-                ? root.now()
-                : day(text).map(day -> day.atStartOfDay(zone).toInstant()).orElseGet(() -> moment(text, zone));
-    }
-
-    private static Instant moment(String text, ZoneId zone) {
-        try {
-            return Moment.parse(text).instant(zone);
-        } catch (InvalidInputException e) {
-            Problem problem = e.problems().get(0);
-            throw new InvalidInputException(
-                    Problem.of(
-                            problem.code(),
-                            "--as-of",
-                            Message.of("time.wrong", "text", new Argument.Name(text)),
-                            problem.remedy()),
-                    e);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return text == null ? root.now() : AsOf.of(text, zone);
     }
 }

@@ -44,7 +44,7 @@ final class CheckDocument {
         document.put("noReturnAfter", never);
         document.put(
                 "limits", assessment.limits().stream().map(CheckDocument::limit).toList());
-        document.put("characters", characters(assessment));
+        document.put("characters", characters(assessment, edition));
         return document;
     }
 
@@ -116,13 +116,13 @@ final class CheckDocument {
     }
 
     /** Of the first limit on the characters of all; without one, the rows alone. */
-    private static @Nullable Object characters(Assessment assessment) {
+    private static @Nullable Object characters(Assessment assessment, Edition edition) {
         if (assessment.ledger().isEmpty()) {
             return null;
         }
         List<Object> rows =
                 assessment.ledger().get().rows().stream().map(Rows::document).toList();
-        Optional<LimitJudgement> limit = Labels.charactersOfAll(assessment);
+        Optional<LimitJudgement> limit = Labels.charactersOfAll(assessment, edition);
         if (limit.isEmpty()) {
             return Json.object("limit", null, "rows", rows);
         }

@@ -22,6 +22,7 @@ import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.Format;
@@ -42,8 +43,16 @@ final class CheckPage {
     private static final int BAR = 44;
     private static final int MOST_PLACES = 6;
     private static final int MOST_REASONS = 5;
-    private static final Set<String> MISSING =
-            Set.of("history", "contribution", "attachments", "answers", "pages", "entry", "year");
+    private static final Set<String> MISSING = Set.of(
+            "history",
+            "contribution",
+            "attachments",
+            "answers",
+            "pages",
+            "entry",
+            "year",
+            "history.entry",
+            "history.category");
     private static final String FULL = "█";
     private static final String EMPTY = "░";
     private static final String SHARE = "│";
@@ -77,14 +86,19 @@ final class CheckPage {
         ruling("check.contribution", assessment.contribution(), RulingKind.CONTRIBUTION);
         ruling("check.award", assessment.award(), RulingKind.AWARD);
         nextSteps();
-        Labels.charactersOfAll(assessment)
+        Labels.charactersOfAll(assessment, edition)
                 .ifPresent(limit -> characters(assessment.ledger().orElseThrow(), Labels.characters(limit)));
         findings();
         return page.toString();
     }
 
     private void ruling(String question, Ruling ruling, RulingKind kind) {
-        page.labelled(answer(ruling.answer()), Look.of(ruling.answer()), 2, 2 + COLUMN, texts.get(question));
+        page.labelled(
+                answer(ruling.answer()),
+                Look.of(ruling.answer()),
+                2,
+                2 + COLUMN,
+                texts.format(question, Labels.applicant(edition, texts)));
         List<String> reasons = switch (ruling.answer()) {
             case YES -> List.of();
             case NO -> broken(kind);
@@ -193,7 +207,8 @@ final class CheckPage {
     }
 
     private void characters(CharacterLedger ledger, List<LimitJudgement.Sum> sums) {
-        page.heading(texts.get("check.characters"));
+        page.heading(
+                texts.get("check.characters." + sums.get(0).measure().unit().name()));
         long maximum = sums.get(0).measure().maximum().orElseThrow();
         Map<String, Long> answers = new LinkedHashMap<>();
         edition.contributionRules().items().forEach(item -> answers.put(item, 0L));
@@ -217,7 +232,15 @@ final class CheckPage {
                     + page.look(bar, Look.PLAIN));
         });
         page.blank();
-        page.words(texts.format("check.limit", number(maximum), number(evenShare), answers.size()), 2, 2, Look.QUIET);
+        page.words(
+                texts.format(
+                        answers.size() > 1 ? "check.limit" : "check.limitAlone",
+                        number(maximum),
+                        number(evenShare),
+                        answers.size()),
+                2,
+                2,
+                Look.QUIET);
         for (LimitJudgement.Sum sum : sums) {
             long counted = sum.length().orElseThrow();
             long left = sum.left().orElseThrow();
@@ -337,9 +360,17 @@ final class CheckPage {
     private void fact(String id) {
         edition.fact(id).ifPresent(definition -> {
             FactValue value = application.facts().get(id);
-            String known = value == null ? texts.get("check.notKnown") : value(definition, value);
+            String known = value == null ? texts.get("check.notKnown") : value(definition, value) + unit(definition);
             indented("– " + definition.question().in(language) + " " + known, Look.PLAIN);
         });
+    }
+
+    private String unit(FactDefinition definition) {
+        return switch (definition.type()) {
+            case SHARE -> " %";
+            case MONEY -> " " + definition.currency().orElseThrow().getCurrencyCode();
+            default -> definition.unit().map(unit -> " " + unit.in(language)).orElse("");
+        };
     }
 
     private String value(FactDefinition definition, FactValue value) {
@@ -347,7 +378,16 @@ final class CheckPage {
             return texts.get(truth.value() ? "value.yes" : "value.no");
         }
         if (value instanceof FactValue.Amount amount) {
-            return Format.number(amount.value(), language);
+            return definition.type() == FactType.YEAR
+                    ? amount.value().toString()
+                    : Format.number(amount.value(), language);
+        }
+        if (definition.type() == FactType.DATE) {
+            return FactValue.date(value).map(day -> Format.day(day, language)).orElse("");
+        }
+        if (definition.type() == FactType.TEXT) {
+            boolean blank = value.json().toString().isBlank();
+            return blank ? texts.get("check.blank") : "\u201D" + value.json() + "\u201D";
         }
         return definition.options().stream()
                 .filter(option -> value.equals(FactValue.of(option.id())))
@@ -373,10 +413,7 @@ final class CheckPage {
     }
 
     private void citation(Citation citation, boolean settled) {
-        String document = edition.document(citation.document())
-                .map(source -> source.title().in(language)
-                        + (source.rank() == 1 ? "" : ", " + texts.format("check.rank", source.rank())))
-                .orElse(citation.document());
+        String document = Labels.document(citation, edition, texts);
         indented(Labels.quote(citation, language) + " (" + document + ")", Look.QUIET);
         citation.interpretation()
                 .filter(reading -> !settled)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the editions at hand. */
@@ -24,8 +25,20 @@ final class EditionsCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
+    @Parameters(paramLabel = "EDITION", arity = "0..1", descriptionKey = "parameter.edition")
+    private @Nullable String name;
+
     @Override
     public Integer call() {
+        String one = name;
+        if (one != null) {
+            Edition edition = EditionArgument.edition(one);
+            root.print(
+                    root.json
+                            ? Json.pretty(document(edition))
+                            : new EditionPage(edition, root.texts(), root.page()).text());
+            return 0;
+        }
         Editions editions = Editions.bundled();
         List<Object> documents = new ArrayList<>();
         Page page = root.page();

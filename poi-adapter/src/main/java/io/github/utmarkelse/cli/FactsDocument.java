@@ -69,6 +69,8 @@ final class FactsDocument {
                 Json.object(
                         "award",
                         edition.award().id(),
+                        "keys",
+                        historyKeys(),
                         "outcomes",
                         Stream.concat(edition.outcomes().stream().map(Outcome::id), Stream.of(Outcome.NONE))
                                 .toList()));
@@ -83,6 +85,19 @@ final class FactsDocument {
                         "clocks",
                         List.of("sent", "reachedNetwork", "registered")));
         return document;
+    }
+
+    /** What must be told of an earlier participation for every wait to be judged. */
+    private List<String> historyKeys() {
+        List<String> keys = new ArrayList<>(List.of("award", "year", "outcome"));
+        if (edition.reparticipation().stream().anyMatch(ReparticipationRule::followsEntry)) {
+            keys.add("entry");
+        }
+        if (edition.reparticipation().stream()
+                .anyMatch(rule -> rule.sameCategory().orElse(false))) {
+            keys.add("category");
+        }
+        return keys;
     }
 
     private Object fact(FactDefinition fact) {

@@ -38,6 +38,10 @@ final class FactsPage {
         if (edition.reparticipation().stream().anyMatch(ReparticipationRule::followsEntry)) {
             page.words(texts.get("facts.entry"), 0, 2, Look.PLAIN);
         }
+        if (edition.reparticipation().stream()
+                .anyMatch(rule -> rule.sameCategory().orElse(false))) {
+            page.words(texts.get("facts.earlierCategory"), 0, 2, Look.PLAIN);
+        }
         list(
                 "facts.history",
                 edition.outcomes().stream().map(Outcome::id).toList(),

@@ -4,6 +4,7 @@ import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.LimitJudgement;
 import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.Format;
@@ -38,8 +39,13 @@ final class Labels {
     }
 
     /** The judgement of the first limit on the characters of all that is handed in. */
-    static Optional<LimitJudgement> charactersOfAll(Assessment assessment) {
+    static Optional<LimitJudgement> charactersOfAll(Assessment assessment, Edition edition) {
+        List<String> ofAll = edition.contributionRules().limits().stream()
+                .filter(limit -> limit.of().isEmpty() || limit.isOfDocument())
+                .map(LengthLimit::id)
+                .toList();
         return assessment.limits().stream()
+                .filter(judgement -> ofAll.contains(judgement.limit()))
                 .filter(judgement -> judgement.item().isEmpty())
                 .filter(judgement -> !characters(judgement).isEmpty())
                 .findFirst();
@@ -52,6 +58,27 @@ final class Labels {
                         .filter(sum -> sum.measure().maximum().isPresent())
                         .filter(sum -> sum.length().isPresent())
                         .toList();
+    }
+
+    /** The quoted words with the document they stand in. */
+    static String source(Citation citation, Edition edition, Texts texts) {
+        return quote(citation, texts.language()) + " (" + document(citation, edition, texts) + ")";
+    }
+
+    /** A document's title, with its rank unless it is the award's own rules. */
+    static String document(Citation citation, Edition edition, Texts texts) {
+        return edition.document(citation.document())
+                .map(source -> source.title().in(texts.language())
+                        + (source.rank() == 1 ? "" : ", " + texts.format("check.rank", source.rank())))
+                .orElse(citation.document());
+    }
+
+    /** What takes part, as the edition calls it. */
+    static String applicant(Edition edition, Texts texts) {
+        String name = edition.applicant()
+                .map(applicant -> applicant.in(texts.language()))
+                .orElseGet(() -> texts.get("check.applicant"));
+        return name.substring(0, 1).toUpperCase(texts.language().locale()) + name.substring(1);
     }
 
     static String quote(Citation citation, Language language) {

@@ -37,13 +37,18 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--ics", descriptionKey = "option.ics")
     private boolean ics;
 
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
+    private @Nullable String asOfText;
+
     @Override
     public Integer call() {
         if (ics && root.json) {
             throw new WrongUse(
                     Objects.requireNonNull(spec).commandLine(), root.texts().get("error.icsAndJson"));
         }
-        Edition edition = EditionArgument.edition(name);
+        Edition published = EditionArgument.edition(name);
+        String text = asOfText;
+        Edition edition = published.knownAt(text == null ? root.now() : AsOf.of(text, published.timeZone()));
         if (ics) {
             root.print(Calendar.of(edition, root.texts()));
         } else {
@@ -97,6 +102,7 @@ final class TimelineCommand implements Callable<Integer> {
         Texts texts = root.texts();
         Page page = root.page();
         page.title(texts.format("timeline.title", Labels.title(edition, texts)));
+        page.words(texts.format("timeline.zone", edition.timeZone().getId()), 0, 0, Look.QUIET);
         for (Milestone milestone : edition.milestones()) {
             page.blank();
             page.labelled(
@@ -124,7 +130,7 @@ final class TimelineCommand implements Callable<Integer> {
             for (Provision provision : milestone.provisions()) {
                 page.words(provision.text().in(texts.language()), DAY_COLUMN, DAY_COLUMN, Look.PLAIN);
             }
-            page.words(Labels.quote(milestone.citation(), texts.language()), DAY_COLUMN, DAY_COLUMN, Look.QUIET);
+            page.words(Labels.source(milestone.citation(), edition, texts), DAY_COLUMN, DAY_COLUMN, Look.QUIET);
         }
         return page.toString();
     }
