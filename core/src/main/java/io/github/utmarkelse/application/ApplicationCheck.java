@@ -281,10 +281,10 @@ final class ApplicationCheck {
                     Names.suggest(
                             id,
                             edition.milestones().stream()
-                                    .filter(Milestone::isDeadline)
+                                    .filter(Milestone::takesReceipts)
                                     .map(Milestone::id)
                                     .toList())));
-        } else if (!milestone.get().isDeadline()) {
+        } else if (!milestone.get().takesReceipts()) {
             problems.add(Problem.of(
                     "milestone-without-deadline",
                     place,

@@ -163,6 +163,10 @@ final class Assessor {
             }
         }
         Set<String> missing = new MissingFacts(shared).of(undecided, application.facts());
+        findings.stream()
+                .skip(edition.criteria().size())
+                .filter(finding -> finding.ruling() == kind && finding.decides() && finding.answer() == Answer.UNKNOWN)
+                .forEach(finding -> missing.addAll(finding.facts()));
         names.removeIf(name -> edition.factsById().containsKey(name) && !missing.contains(name));
     }
 

@@ -11,6 +11,7 @@ import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Need;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import io.github.utmarkelse.text.Text;
@@ -50,7 +51,7 @@ final class AttachmentFindings {
                     .orElse(Answer.YES);
             if (applies != Answer.NO) {
                 presence(rule, applies);
-                attached(rule).ifPresent(attachment -> properties(rule, attachment));
+                attached(rule).ifPresent(attachment -> properties(rule, applies, attachment));
             }
         }
     }
@@ -66,27 +67,47 @@ final class AttachmentFindings {
                 ? Answer.YES
                 : application.attachments().isPresent() ? Answer.NO : Answer.UNKNOWN;
         switch (rule.need()) {
-            case REQUIRED -> required(rule, there == Answer.NO && applies == Answer.UNKNOWN ? Answer.UNKNOWN : there);
-            case WISHED ->
-                findings.add(start(rule, there, Consequence.ADVICE)
+            case REQUIRED -> required(rule, there, applies);
+            case WISHED -> {
+                Answer answer = ifItApplies(there, applies);
+                findings.add(start(rule, answer, Consequence.ADVICE)
                         .detail(state(rule, there))
+                        .facts(facts(rule, there, answer))
                         .build());
-            case FORBIDDEN ->
-                findings.add(start(
-                                rule,
-                                there == Answer.YES && applies == Answer.UNKNOWN ? Answer.UNKNOWN : there.not(),
-                                consequence(rule))
+            }
+            case FORBIDDEN -> {
+                Answer answer = ifItApplies(there.not(), applies);
+                findings.add(start(rule, answer, consequence(rule))
                         .detail(state(rule, there))
-                        .addFacts(ATTACHMENTS)
+                        .facts(facts(rule, there, answer))
                         .build());
+            }
             case ALLOWED -> {}
         }
     }
 
-    private void required(AttachmentRule rule, Answer there) {
+    /** Whoever does not keep a rule has not broken it where it is not known to apply. */
+    private static Answer ifItApplies(Answer answer, Answer applies) {
+        return applies.not().or(answer);
+    }
+
+    /** What an answer rests on: the attachments, and for whom the rule applies where that is what is missing. */
+    private Set<String> facts(AttachmentRule rule, Answer known, Answer answer) {
+        Set<String> facts = new LinkedHashSet<>();
+        Optional<Condition> open = rule.appliesWhen()
+                .filter(condition ->
+                        answer == Answer.UNKNOWN && condition.evaluate(application.facts()) == Answer.UNKNOWN);
+        if (open.isEmpty() || known == Answer.UNKNOWN) {
+            facts.add(ATTACHMENTS);
+        }
+        open.ifPresent(condition -> condition.explain(application.facts(), facts));
+        return facts;
+    }
+
+    private void required(AttachmentRule rule, Answer there, Answer applies) {
         Optional<ContributionRule> missing = rules.rule(Subject.MISSING_ATTACHMENT);
-        Answer answer =
-                there == Answer.NO ? missing.map(ContributionRule::answer).orElse(Answer.NO) : there;
+        Answer answer = ifItApplies(
+                there == Answer.NO ? missing.map(ContributionRule::answer).orElse(Answer.NO) : there, applies);
         Finding.Builder finding = missing.map(r -> Finding.builder()
                         .code(r.id())
                         .ruling(RulingKind.CONTRIBUTION)
@@ -95,7 +116,9 @@ final class AttachmentFindings {
                         .text(r.text())
                         .citation(rule.citation()))
                 .orElseGet(() -> start(rule, answer, consequence(rule)));
-        findings.add(finding.detail(state(rule, answer)).addFacts(ATTACHMENTS).build());
+        findings.add(finding.detail(state(rule, there))
+                .facts(facts(rule, there, answer))
+                .build());
     }
 
     private static Message state(AttachmentRule rule, Answer there) {
@@ -107,10 +130,11 @@ final class AttachmentFindings {
         return Message.of(key, "attachment", new Argument.Words(rule.name()));
     }
 
-    private void properties(AttachmentRule rule, Attachment attachment) {
+    private void properties(AttachmentRule rule, Answer applies, Attachment attachment) {
         rule.longest()
                 .ifPresent(longest -> property(
                         rule,
+                        applies,
                         "length",
                         attachment.length().map(length -> Answer.of(length.compareTo(longest) <= 0)),
                         attachment
@@ -121,6 +145,7 @@ final class AttachmentFindings {
         rule.mostPages()
                 .ifPresent(most -> property(
                         rule,
+                        applies,
                         "pages",
                         attachment.pages().map(pages -> Answer.of(pages <= most)),
                         attachment
@@ -135,12 +160,13 @@ final class AttachmentFindings {
             boolean linked = attachment.link().filter(link -> !link.isBlank()).isPresent();
             property(
                     rule,
+                    applies,
                     "link",
                     Optional.of(Answer.of(linked)),
                     Message.of(linked ? "attachment.linked" : "attachment.noLink"));
         }
         if (rule.passwordIfProtected().orElse(false)) {
-            password(rule, attachment);
+            password(rule, applies, attachment);
         }
     }
 
@@ -160,7 +186,7 @@ final class AttachmentFindings {
     }
 
     /** Only that there is a password is ever told. */
-    private void password(AttachmentRule rule, Attachment attachment) {
+    private void password(AttachmentRule rule, Answer applies, Attachment attachment) {
         boolean told = attachment
                 .password()
                 .filter(password -> !password.reveal().isBlank())
@@ -172,19 +198,21 @@ final class AttachmentFindings {
                 ? "attachment.passwordTold"
                 : answer.map(kept -> kept == Answer.YES ? "attachment.unprotected" : "attachment.noPassword")
                         .orElse("attachment.protectionUnknown");
-        property(rule, "password", answer, Message.of(key));
+        property(rule, applies, "password", answer, Message.of(key));
     }
 
-    private void property(AttachmentRule rule, String what, Optional<Answer> answer, Text detail) {
+    private void property(AttachmentRule rule, Answer applies, String what, Optional<Answer> kept, Text detail) {
+        Answer known = kept.orElse(Answer.UNKNOWN);
+        Answer answer = ifItApplies(known, applies);
         findings.add(Finding.builder()
                 .code("attachment-" + rule.id() + "-" + what)
                 .ruling(RulingKind.CONTRIBUTION)
-                .answer(answer.orElse(Answer.UNKNOWN))
+                .answer(answer)
                 .consequence(consequence(rule))
                 .text(propertyText(rule))
                 .detail(detail)
                 .citation(rule.citation())
-                .addFacts(ATTACHMENTS)
+                .facts(facts(rule, known, answer))
                 .build());
     }
 

@@ -65,11 +65,10 @@ final class ContributionFindings {
                     .collect(Collectors.groupingBy(Observation::subject, LinkedHashMap::new, Collectors.toList()));
             rules.format().ifPresent(format -> format(format, text));
             new FieldFindings(rules, application, contribution).addTo(findings);
-            rules.rules().stream()
-                    .filter(rule -> !isOnAttachments(rule.subject()))
-                    .forEach(rule -> rule(rule, text, seen.getOrDefault(rule.subject(), List.of())));
-            if (rules.rule(Subject.UNANSWERED_ITEM).isEmpty()) {
-                unansweredItems(text);
+            if (asksInDocument() && !AtHand.of(rules, application).document()) {
+                findings.add(notAtHand(CONTRIBUTION));
+            } else {
+                document(text, seen);
             }
             limits(limits);
             attachments(seen.getOrDefault(Subject.EXTRA_ATTACHMENT, List.of()));
@@ -80,7 +79,7 @@ final class ContributionFindings {
             });
         } else {
             if (!atHand) {
-                findings.add(notAtHand());
+                findings.add(notAtHand(rules.fields().isEmpty() ? CONTRIBUTION : ANSWERS));
             }
             limits(limits);
             attachments(List.of());
@@ -88,8 +87,22 @@ final class ContributionFindings {
         all.addAll(findings);
     }
 
+    private boolean asksInDocument() {
+        return !rules.sections().isEmpty() || !rules.introduction().isEmpty();
+    }
+
+    private void document(Contribution text, Map<Subject, List<Observation>> seen) {
+        rules.rules().stream()
+                .filter(rule -> !isOnAttachments(rule.subject()))
+                .forEach(rule -> rule(rule, text, seen.getOrDefault(rule.subject(), List.of())));
+        if (rules.rule(Subject.UNANSWERED_ITEM).isEmpty()) {
+            unansweredItems(text);
+        }
+    }
+
     private void limits(Map<LengthLimit, List<LimitJudgement>> limits) {
-        LimitFindings limitFindings = new LimitFindings(rules, contribution, application.facts());
+        LimitJudge judge = new LimitJudge(rules, application, contribution, atHand);
+        LimitFindings limitFindings = new LimitFindings(rules, contribution, application.facts(), judge);
         limits.forEach((limit, judgements) -> findings.addAll(limitFindings.of(limit, judgements)));
     }
 
@@ -102,7 +115,7 @@ final class ContributionFindings {
         return subject == Subject.MISSING_ATTACHMENT || subject == Subject.EXTRA_ATTACHMENT;
     }
 
-    private Finding notAtHand() {
+    private Finding notAtHand(String missing) {
         Optional<Text> text = rules.handIn().map(Provision::text);
         return Finding.builder()
                 .code("contribution-not-at-hand")
@@ -115,7 +128,7 @@ final class ContributionFindings {
                 .citation(rules.handIn()
                         .map(Provision::citation)
                         .or(() -> rules.format().map(FileFormatRule::citation)))
-                .addFacts(rules.fields().isEmpty() ? CONTRIBUTION : ANSWERS)
+                .addFacts(missing)
                 .build();
     }
 

@@ -25,7 +25,8 @@ final class CriterionDetail {
         }
         if (criterion.requires() instanceof ShareIs share
                 && facts.get(share.part()) instanceof FactValue.Amount part
-                && facts.get(share.whole()) instanceof FactValue.Amount whole) {
+                && facts.get(share.whole()) instanceof FactValue.Amount whole
+                && whole.value().signum() > 0) {
             BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), DECIMALS, RoundingMode.DOWN);
             return Optional.of(Message.of("criterion.share", "part", new Argument.Amount(part.value()))
                     .with("whole", new Argument.Amount(whole.value()))

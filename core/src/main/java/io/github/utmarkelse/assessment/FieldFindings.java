@@ -8,7 +8,6 @@ import io.github.utmarkelse.edition.FormField;
 import io.github.utmarkelse.edition.Need;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
-import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.LinkedHashSet;
@@ -45,11 +44,14 @@ final class FieldFindings {
             return Optional.empty();
         }
         boolean filled = isFilled(field.id());
-        Answer answer = filled ? Answer.YES : applies == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        boolean atHand = application.answers().isPresent();
+        Answer answer = filled ? Answer.YES : applies == Answer.YES && atHand ? Answer.NO : Answer.UNKNOWN;
         Set<String> missing = new LinkedHashSet<>();
-        if (answer == Answer.UNKNOWN) {
-            Condition condition = field.appliesWhen().orElseThrow();
-            condition.explain(application.facts(), missing);
+        if (answer == Answer.UNKNOWN && applies == Answer.UNKNOWN) {
+            field.appliesWhen().ifPresent(condition -> condition.explain(application.facts(), missing));
+        }
+        if (answer == Answer.UNKNOWN && !atHand) {
+            missing.add(ContributionFindings.ANSWERS);
         }
         boolean wished = field.need() == Need.WISHED;
         return Optional.of(Finding.builder()
@@ -62,7 +64,7 @@ final class FieldFindings {
                         switch (answer) {
                             case YES -> "field.filled";
                             case NO -> "field.blank";
-                            case UNKNOWN -> "field.perhaps";
+                            case UNKNOWN -> atHand ? "field.perhaps" : "field.unknown";
                         }))
                 .citation(field.citation())
                 .facts(missing)

@@ -115,8 +115,8 @@ final class History {
 
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip()
-                .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -35,11 +35,17 @@ final class LimitFindings {
     private final ContributionRules rules;
     private final Optional<Contribution> contribution;
     private final Map<String, FactValue> facts;
+    private final LimitJudge judge;
 
-    LimitFindings(ContributionRules rules, Optional<Contribution> contribution, Map<String, FactValue> facts) {
+    LimitFindings(
+            ContributionRules rules,
+            Optional<Contribution> contribution,
+            Map<String, FactValue> facts,
+            LimitJudge judge) {
         this.rules = rules;
         this.facts = facts;
         this.contribution = contribution;
+        this.judge = judge;
     }
 
     /** One finding for a limit that is kept, else one for each place where it is not. */
@@ -82,7 +88,7 @@ final class LimitFindings {
         if (judgement.answer() == Answer.UNKNOWN
                 && judgement.sums().stream()
                         .anyMatch(sum -> sum.length().isEmpty() && sum.measure().unit() != LengthUnit.PAGES)) {
-            finding.addFacts(ContributionFindings.CONTRIBUTION);
+            finding.addAllFacts(judge.missing(limit));
         }
         return finding.build();
     }

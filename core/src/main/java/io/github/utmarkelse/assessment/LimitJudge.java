@@ -9,6 +9,7 @@ import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.FormField;
 import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.edition.Measure;
+import io.github.utmarkelse.edition.Question;
 import io.github.utmarkelse.fact.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ final class LimitJudge {
     private final Optional<Integer> pages;
     private final boolean documentAtHand;
     private final boolean atHand;
+    private final AtHand whatIsAtHand;
     private final Application application;
 
     LimitJudge(ContributionRules rules, Application application, Optional<Contribution> contribution, boolean atHand) {
@@ -33,6 +35,7 @@ final class LimitJudge {
         this.contribution = contribution;
         this.pages = application.pages();
         this.documentAtHand = application.contribution().isPresent();
+        this.whatIsAtHand = AtHand.of(rules, application);
     }
 
     /** The judgements on one limit; none where nothing is at hand that it could be held against. */
@@ -45,8 +48,7 @@ final class LimitJudge {
         }
         Set<String> items = items(limit);
         if (!limit.isForEach()) {
-            boolean all = limit.of().isEmpty() || limit.isOfDocument();
-            return List.of(judge(limit, Optional.empty(), all ? Set.of() : items));
+            return List.of(judge(limit, Optional.empty(), isOfAll(limit) ? Set.of() : items));
         }
         return items.stream()
                 .filter(this::isWritten)
@@ -60,12 +62,47 @@ final class LimitJudge {
                 .orElse(Answer.YES);
     }
 
+    /** What the length cannot be told without: the form, the document or both. */
+    Set<String> missing(LengthLimit limit) {
+        Set<String> missing = new LinkedHashSet<>();
+        if (lacksForm(limit)) {
+            missing.add(ContributionFindings.ANSWERS);
+        }
+        if (lacksDocument(limit)) {
+            missing.add(ContributionFindings.CONTRIBUTION);
+        }
+        return missing;
+    }
+
     /** A blank answer is no short one: whether it may be blank is another rule. */
     private boolean isWritten(String item) {
+        Set<String> names = withJointAnswers(Set.of(item), false);
         return contribution
                 .filter(text -> text.sums().keySet().stream()
-                        .anyMatch(place -> place.item().equals(Optional.of(item))))
+                        .anyMatch(place -> place.item().filter(names::contains).isPresent()))
                 .isPresent();
+    }
+
+    private static boolean isOfAll(LengthLimit limit) {
+        return limit.of().isEmpty() || limit.isOfDocument();
+    }
+
+    private boolean lacksForm(LengthLimit limit) {
+        return !whatIsAtHand.form()
+                && !limit.isOfDocument()
+                && (limit.of().isEmpty()
+                        ? !fields().isEmpty()
+                        : items(limit).stream().anyMatch(fields()::contains));
+    }
+
+    private boolean lacksDocument(LengthLimit limit) {
+        if (limit.isOfDocument()) {
+            return !documentAtHand;
+        }
+        return !whatIsAtHand.document()
+                && (limit.of().isEmpty()
+                        ? !rules.items().isEmpty()
+                        : items(limit).stream().anyMatch(rules.items()::contains));
     }
 
     private Set<String> items(LengthLimit limit) {
@@ -79,17 +116,17 @@ final class LimitJudge {
     }
 
     private Set<String> fields() {
-        return rules.fields().stream().map(FormField::id).collect(Collectors.toSet());
+        return rules.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private LimitJudgement judge(LengthLimit limit, Optional<String> item, Set<String> items) {
         List<LimitJudgement.Sum> sums = new ArrayList<>();
         Set<Answer> answers = new LinkedHashSet<>();
         for (Reading reading : limit.allReadings()) {
-            Extent extent = new Extent(items, limit.isOfDocument() ? fields() : Set.of(), limit.leavesOut(), reading);
             Answer answer = Answer.NO;
             for (Measure measure : limit.anyOf()) {
-                LimitJudgement.Sum sum = new LimitJudgement.Sum(reading, measure, length(limit, measure, extent));
+                LimitJudgement.Sum sum =
+                        new LimitJudgement.Sum(reading, measure, length(limit, measure, items, reading));
                 sums.add(sum);
                 answer = answer.or(sum.answer());
             }
@@ -100,12 +137,40 @@ final class LimitJudge {
         return new LimitJudgement(limit.id(), item, perhaps ? Answer.UNKNOWN : answer, sums);
     }
 
-    private Optional<Long> length(LengthLimit limit, Measure measure, Extent extent) {
-        if (limit.isOfDocument() && measure.unit() != LengthUnit.PAGES && !documentAtHand) {
+    private Optional<Long> length(LengthLimit limit, Measure measure, Set<String> items, Reading reading) {
+        if (measure.unit() == LengthUnit.PAGES) {
+            return pages.map(Integer::longValue);
+        }
+        if (contribution.isEmpty()) {
             return Optional.empty();
         }
-        return measure.unit() == LengthUnit.PAGES
-                ? pages.map(Integer::longValue)
-                : contribution.flatMap(text -> text.length(extent, measure.unit(), limit.countingProfile()));
+        Set<String> surely = withJointAnswers(items, true);
+        Set<String> perhaps = withJointAnswers(items, false);
+        long least = length(limit, measure, reading, surely);
+        if (!missing(limit).isEmpty()) {
+            return measure.decided(least, Long.MAX_VALUE);
+        }
+        return surely.equals(perhaps)
+                ? Optional.of(least)
+                : measure.decided(least, length(limit, measure, reading, perhaps));
+    }
+
+    private long length(LengthLimit limit, Measure measure, Reading reading, Set<String> items) {
+        Extent extent = new Extent(items, limit.isOfDocument() ? fields() : Set.of(), limit.leavesOut(), reading);
+        return contribution
+                .flatMap(text -> text.length(extent, measure.unit(), limit.countingProfile()))
+                .orElse(0L);
+    }
+
+    /** Parts of a question may be answered together, and the text then stands under the question's own number. */
+    private Set<String> withJointAnswers(Set<String> items, boolean everyPart) {
+        Set<String> more = new LinkedHashSet<>(items);
+        for (Question question : rules.questions()) {
+            List<String> parts = question.items();
+            if (everyPart ? items.containsAll(parts) : parts.stream().anyMatch(items::contains)) {
+                more.add(Integer.toString(question.number()));
+            }
+        }
+        return more;
     }
 }

@@ -41,4 +41,19 @@ public record Measure(LengthUnit unit, Optional<Long> minimum, Optional<Long> ma
     public boolean holds(long length) {
         return length >= minimum.orElse(0L) && length <= maximum.orElse(Long.MAX_VALUE);
     }
+
+    /**
+     * A length that tells whether it holds, where only bounds of the length are known.
+     *
+     * @param least the least that the length can be
+     * @param most the most that it can be
+     * @return a length that stands for all between, or empty where it depends
+     */
+    public Optional<Long> decided(long least, long most) {
+        boolean mayHoldBetween = least < minimum.orElse(0L) && most > maximum.orElse(Long.MAX_VALUE);
+        if (holds(least) != holds(most) || mayHoldBetween) {
+            return Optional.empty();
+        }
+        return Optional.of(most == Long.MAX_VALUE ? least : most);
+    }
 }

@@ -166,6 +166,17 @@ public interface Milestone {
     }
 
     /**
+     * Whether something may be handed in for it, at least once a later decision has given it a last day.
+     *
+     * @return true if it has a last day, or an amendment gives it one
+     */
+    default boolean takesReceipts() {
+        return isDeadline()
+                || amendments().stream()
+                        .anyMatch(amendment -> amendment.deadline().isPresent());
+    }
+
+    /**
      * A new builder.
      *
      * @return an empty builder
