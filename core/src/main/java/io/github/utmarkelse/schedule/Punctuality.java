@@ -4,8 +4,12 @@ import io.github.utmarkelse.fact.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,10 +63,13 @@ public record Punctuality(
         if (decided != null) {
             return by(deciding, decided, last, Answer.of(!decided.isAfter(last)));
         }
-        for (Map.Entry<ReceiptClock, Instant> time : times.entrySet()) {
-            boolean late = time.getValue().isAfter(last);
-            if (late == (time.getKey().compareTo(deciding) < 0)) {
-                return by(time.getKey(), time.getValue(), last, Answer.of(!late));
+        List<ReceiptClock> latestFirst = new ArrayList<>(times.keySet());
+        Collections.reverse(latestFirst);
+        for (ReceiptClock clock : latestFirst) {
+            Instant at = Objects.requireNonNull(times.get(clock));
+            boolean late = at.isAfter(last);
+            if (late == (clock.compareTo(deciding) < 0)) {
+                return by(clock, at, last, Answer.of(!late));
             }
         }
         return times.entrySet().stream()

@@ -341,7 +341,7 @@ class ParticipationTest {
                             .detail()
                             .orElseThrow()
                             .in(Language.SWEDISH))
-                    .isEqualTo("Gäller inte den här verksamheten.");
+                    .isEqualTo("Gäller inte här.");
         }
 
         @ParameterizedTest

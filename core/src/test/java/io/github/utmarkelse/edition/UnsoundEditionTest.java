@@ -389,6 +389,11 @@ class UnsoundEditionTest {
                 assertThat(edition.edition()).isNotNull();
             } else if (code.equals("unreadable")) {
                 unreadable(edition, place);
+            } else if (code.equals("ambiguous-time")) {
+                assertThat(edition.problems()).anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.path()).hasValue(place);
+                });
             } else {
                 refused(edition, code, place);
             }
