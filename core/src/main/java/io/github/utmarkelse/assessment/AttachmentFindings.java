@@ -51,7 +51,10 @@ final class AttachmentFindings {
                     .orElse(Answer.YES);
             if (applies != Answer.NO) {
                 presence(rule, applies);
-                attached(rule).ifPresent(attachment -> properties(rule, applies, attachment));
+                attached(rule)
+                        .ifPresentOrElse(
+                                attachment -> properties(rule, applies, attachment),
+                                () -> propertiesUnknown(rule, applies));
             }
         }
     }
@@ -183,6 +186,20 @@ final class AttachmentFindings {
                                 "format",
                                 new Argument.Name(extension.orElse("")))
                         .with("formats", new Argument.Name(String.join(", ", rule.extensions()))));
+    }
+
+    /** What is perhaps attached is perhaps not as it should be. */
+    private void propertiesUnknown(AttachmentRule rule, Answer applies) {
+        if (application.attachments().isPresent() || inside.contains(rule.id()) || rule.need() == Need.FORBIDDEN) {
+            return;
+        }
+        Message unknown = state(rule, Answer.UNKNOWN);
+        rule.longest().ifPresent(longest -> property(rule, applies, "length", Optional.empty(), unknown));
+        rule.mostPages().ifPresent(most -> property(rule, applies, "pages", Optional.empty(), unknown));
+        rule.linked().filter(linked -> linked).ifPresent(linked -> property(rule, applies, "link", Optional.empty(), unknown));
+        rule.passwordIfProtected()
+                .filter(told -> told)
+                .ifPresent(told -> property(rule, applies, "password", Optional.empty(), unknown));
     }
 
     /** Only that there is a password is ever told. */
