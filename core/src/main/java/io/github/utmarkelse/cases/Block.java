@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A case as it is written, before its words are held against an edition. */
 final class Block {
     private final String name;
-    private final Spot spot;
+    private final Position spot;
     private final List<Statement> sources = new ArrayList<>();
     private final List<Statement> given = new ArrayList<>();
     private final List<Statement> expected = new ArrayList<>();
     private @Nullable Statement like;
 
-    Block(String name, Spot spot) {
+    Block(String name, Position spot) {
         this.name = name;
         this.spot = spot;
     }
@@ -23,7 +24,7 @@ final class Block {
         return name;
     }
 
-    Spot spot() {
+    Position spot() {
         return spot;
     }
 

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Book {
         Book book = new Book(problems);
         Statements.of(lines, problems).forEach(book::statement);
         if (book.blocks.isEmpty()) {
-            problems.wrong("no-case", new Spot(1, 1), "cases.empty");
+            problems.wrong("no-case", new Position(1, 1), "cases.empty");
         }
         return book;
     }

@@ -5,6 +5,7 @@ import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -134,8 +135,8 @@ final class CaseReader {
             Assessment.of(edition, application, asOf);
         } catch (InvalidInputException e) {
             for (Problem problem : e.problems()) {
-                if (refused.add(problem.place().orElse("") + problem.what())) {
-                    Spot spot = draft.spot(problem.place().orElse(""))
+                if (refused.add(problem.path().orElse("") + problem.what())) {
+                    Position spot = draft.spot(problem.path().orElse(""))
                             .filter(said -> said.line() > block.spot().line())
                             .orElse(block.spot());
                     problems.add(problem.code(), spot, problem.what(), problem.remedy());

@@ -11,6 +11,7 @@ import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Passage;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.fact.FactValue;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.schedule.Receipt;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Draft {
     @Nullable
     Instant asOf;
 
-    private final Map<String, Spot> spots = new LinkedHashMap<>();
+    private final Map<String, Position> spots = new LinkedHashMap<>();
 
     Draft copy() {
         Draft copy = new Draft();
@@ -71,7 +72,7 @@ final class Draft {
     }
 
     /** Remembers where it was said what stands at a place of the application. */
-    void said(Spot spot, String... place) {
+    void said(Position spot, String... place) {
         spots.put(String.join(".", place), spot);
     }
 
@@ -133,15 +134,15 @@ final class Draft {
     }
 
     /** Where it was said what stands at a place of the application, or empty. */
-    Optional<Spot> spot(String place) {
+    Optional<Position> spot(String place) {
         String wanted = place;
         List<String> milestones = List.copyOf(receipts.keySet());
         List<String> ids = attachments == null ? List.of() : List.copyOf(attachments.keySet());
         wanted = named(wanted, "receipts", milestones);
         wanted = named(wanted, "attachments", ids);
-        Spot found = null;
+        Position found = null;
         int longest = -1;
-        for (Map.Entry<String, Spot> each : spots.entrySet()) {
+        for (Map.Entry<String, Position> each : spots.entrySet()) {
             String key = each.getKey();
             if ((wanted.equals(key) || wanted.startsWith(key + ".")) && key.length() > longest) {
                 found = each.getValue();

@@ -4,6 +4,7 @@ import io.github.utmarkelse.edition.Follows;
 import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class ExpectedReader {
     private final Known reasons;
     private final Known outcomes;
     private final Known steps;
-    private Map<String, Spot> own = new HashMap<>();
+    private Map<String, Position> own = new HashMap<>();
     private @Nullable RulingKind latest;
 
     ExpectedReader(Vocabulary vocabulary, CaseProblems problems) {
@@ -113,7 +114,7 @@ final class ExpectedReader {
     }
 
     private void once(String what, Statement statement) {
-        Spot first = own.putIfAbsent(what, statement.spot());
+        Position first = own.putIfAbsent(what, statement.spot());
         if (first != null) {
             problems.twice(statement.spot(), statement.written(), first);
         }
@@ -224,7 +225,7 @@ final class ExpectedReader {
                 ? Word.NOTHING.is(object) ? Optional.of(Outcome.NONE) : outcomes.find(object.get(0))
                 : Optional.empty();
         if (outcome.isEmpty()) {
-            Spot spot = object.isEmpty() ? statement.spot() : object.get(0).spot();
+            Position spot = object.isEmpty() ? statement.spot() : object.get(0).spot();
             problems.unknown("unknown-outcome", spot, Token.joined(object), outcomes.ids());
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Receipt;
@@ -29,7 +30,7 @@ final class GivenReader {
     private final Known deadlines;
     private final Known answers;
     private final Known subjects = Vocabulary.subjects();
-    private Map<String, Spot> own = new HashMap<>();
+    private Map<String, Position> own = new HashMap<>();
 
     GivenReader(Vocabulary vocabulary, CaseProblems problems) {
         this.vocabulary = vocabulary;
@@ -140,7 +141,7 @@ final class GivenReader {
     }
 
     private void once(String what, Statement statement) {
-        Spot first = own.putIfAbsent(what, statement.spot());
+        Position first = own.putIfAbsent(what, statement.spot());
         if (first != null) {
             problems.twice(statement.spot(), statement.written(), first);
         }
@@ -181,7 +182,7 @@ final class GivenReader {
         return instant(time.get().moment().get(), statement.valueSpot());
     }
 
-    private Optional<Instant> instant(Moment moment, Spot spot) {
+    private Optional<Instant> instant(Moment moment, Position spot) {
         try {
             return Optional.of(moment.instant(vocabulary.edition().timeZone()));
         } catch (InvalidInputException e) {
@@ -193,7 +194,7 @@ final class GivenReader {
 
     private void receipt(Word clock, List<Token> object, Statement statement, Draft draft) {
         if (object.size() != 1 || deadlines.find(object.get(0)).isEmpty()) {
-            Spot spot = object.isEmpty() ? statement.spot() : object.get(0).spot();
+            Position spot = object.isEmpty() ? statement.spot() : object.get(0).spot();
             problems.unknown("unknown-milestone", spot, Token.joined(object), deadlines.ids());
             return;
         }

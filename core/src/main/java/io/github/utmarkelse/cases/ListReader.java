@@ -4,6 +4,7 @@ import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.application.Participation;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Outcome;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Secret;
 import io.github.utmarkelse.text.Message;
 import io.github.utmarkelse.text.Text;
@@ -48,7 +49,7 @@ final class ListReader {
     }
 
     /** The properties after the first part by their words; what is none of them, or stands twice, is a problem. */
-    private Map<Word, List<Token>> properties(List<List<Token>> parts, List<Word> words, Spot spot) {
+    private Map<Word, List<Token>> properties(List<List<Token>> parts, List<Word> words, Position spot) {
         Map<Word, List<Token>> properties = new LinkedHashMap<>();
         for (List<Token> part : parts.subList(1, parts.size())) {
             if (part.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param spot where it begins
  * @param valueSpot where the value begins, or would
  */
-record Statement(List<Token> head, Optional<Token> sign, List<Token> value, String raw, Spot spot, Spot valueSpot) {
+record Statement(
+        List<Token> head, Optional<Token> sign, List<Token> value, String raw, Position spot, Position valueSpot) {
     String written() {
         return Token.joined(head);
     }

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,10 @@ final class Statements {
         int at = sign.map(tokens::indexOf).orElse(tokens.size());
         List<Token> value = sign.isPresent() ? tokens.subList(at + 1, tokens.size()) : List.of();
         String raw = sign.map(token -> line.from(token.spot().column() + 1)).orElse("");
-        Spot first = tokens.get(0).spot();
-        Spot valueSpot = value.isEmpty()
-                ? sign.map(token -> new Spot(token.spot().line(), token.spot().column() + 1))
+        Position first = tokens.get(0).spot();
+        Position valueSpot = value.isEmpty()
+                ? sign.map(token ->
+                                new Position(token.spot().line(), token.spot().column() + 1))
                         .orElse(first)
                 : value.get(0).spot();
         statements.add(new Statement(tokens.subList(0, at), sign, value, raw, first, valueSpot));

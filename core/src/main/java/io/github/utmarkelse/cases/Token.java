@@ -1,10 +1,11 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A word, a text in quotation marks or a sign of a casebook's line. */
-record Token(Kind kind, String text, Spot spot) {
+record Token(Kind kind, String text, Position spot) {
     enum Kind {
         WORD,
         QUOTED,

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cases;
 
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Tokens {
             } else if (isQuote(c)) {
                 quoted(c);
             } else if (c == '=' || c == ':' || c == ',') {
-                tokens.add(new Token(kind(c), String.valueOf(c), new Spot(number, at + 1)));
+                tokens.add(new Token(kind(c), String.valueOf(c), new Position(number, at + 1)));
                 at++;
             } else {
                 word();
@@ -83,7 +84,7 @@ final class Tokens {
             }
             at++;
         }
-        tokens.add(new Token(Token.Kind.WORD, line.substring(from, at), new Spot(number, from + 1)));
+        tokens.add(new Token(Token.Kind.WORD, line.substring(from, at), new Position(number, from + 1)));
     }
 
     private boolean isBetweenDigits() {
@@ -95,7 +96,7 @@ final class Tokens {
 
     /** A text ends at a mark of the kind it began with; two of them in a row stand for one. */
     private void quoted(char open) {
-        Spot spot = new Spot(number, at + 1);
+        Position spot = new Position(number, at + 1);
         StringBuilder text = new StringBuilder();
         at++;
         while (at < line.length()) {

@@ -5,6 +5,7 @@ import io.github.utmarkelse.fact.FactOption;
 import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.Message;
@@ -123,7 +124,7 @@ final class Values {
     }
 
     /** A whole number from 1, or empty, and a problem the more. */
-    Optional<Integer> count(Spot spot, String written) {
+    Optional<Integer> count(Position spot, String written) {
         Optional<BigDecimal> number = number(written)
                 .filter(n -> n.scale() <= 0 && n.signum() > 0 && n.compareTo(BigDecimal.valueOf(MOST)) <= 0);
         if (number.isEmpty()) {

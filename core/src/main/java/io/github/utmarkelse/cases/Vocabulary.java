@@ -114,13 +114,11 @@ final class Vocabulary {
         return new LocalizedText(words, words);
     }
 
-    /** The codes that findings can have. */
+    /** The codes that findings can have; three of them can always be expected to be absent. */
     Known codes() {
         Known known = new Known();
         edition.criteria().forEach(criterion -> known.add(criterion.id(), criterion.text()));
-        if (!edition.reparticipation().isEmpty()) {
-            known.add("reparticipation");
-        }
+        List.of("reparticipation", "file-format", "contribution-not-at-hand").forEach(known::add);
         deadlines().ids().forEach(milestone -> known.add("received-" + milestone));
         if (edition.contribution().isPresent()) {
             contributionCodes(known);
@@ -145,7 +143,6 @@ final class Vocabulary {
             attachment.linked().ifPresent(linked -> known.add(code + "-link"));
             attachment.passwordIfProtected().ifPresent(told -> known.add(code + "-password"));
         }
-        known.add("contribution-not-at-hand");
         if (rules.rule(Subject.UNANSWERED_ITEM).isEmpty()) {
             known.add("item-unanswered");
         }
