@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The editions that come with the library, and the worked example, come out of their casebooks as expected. */
 class EveryCasebookTest {
-    static Stream<String> idsWithCases() {
-        Editions bundled = Editions.bundled();
-        return bundled.ids().stream().filter(id -> bundled.casebook(id).isPresent());
+    static Stream<String> ids() {
+        return Editions.bundled().ids().stream();
     }
 
     private static void passes(CaseReport report) {
@@ -39,7 +38,7 @@ class EveryCasebookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("idsWithCases")
+    @MethodSource("ids")
     void everyCaseComesOutAsExpectedAndEveryRuleIsTried(String id) {
         passes(Editions.bundled()
                 .casebook(id)
@@ -48,7 +47,7 @@ class EveryCasebookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("idsWithCases")
+    @MethodSource("ids")
     void everyCaseQuotesTheSentenceThatItTries(String id) {
         assertThat(Editions.bundled()
                         .casebook(id)
@@ -58,8 +57,7 @@ class EveryCasebookTest {
     }
 
     @Test
-    void thisYearsEditionHasACasebook() {
-        assertThat(idsWithCases()).contains("kvalitetsutmarkelsen-2026");
+    void whereThereIsNoEditionThereIsNoCasebook() {
         assertThat(Editions.bundled().casebook("none")).isEmpty();
     }
 
