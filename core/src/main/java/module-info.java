@@ -14,6 +14,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.edition;
     exports io.github.utmarkelse.application;
     exports io.github.utmarkelse.assessment;
+    exports io.github.utmarkelse.difference;
     exports io.github.utmarkelse.cases;
 
     opens io.github.utmarkelse.text to
@@ -29,5 +30,7 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.application to
             tools.jackson.databind;
     opens io.github.utmarkelse.assessment to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.difference to
             tools.jackson.databind;
 }

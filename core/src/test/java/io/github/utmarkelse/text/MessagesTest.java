@@ -8,7 +8,14 @@ import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
+import io.github.utmarkelse.difference.Aspect;
+import io.github.utmarkelse.edition.Consequence;
+import io.github.utmarkelse.edition.Follows;
 import io.github.utmarkelse.edition.Need;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.edition.Treatment;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +80,19 @@ class MessagesTest {
         computed.put(
                 "reading.",
                 Set.of("whole-text", "whole-text-with-notes-and-boxes", "answers", "answers-with-notes-and-boxes"));
+        computed.put("difference.answer.", names(Stream.of(Answer.values())));
+        computed.put("difference.aspect.", names(Stream.of(Aspect.values())));
+        computed.put("difference.consequence.", names(Stream.of(Consequence.values())));
+        computed.put("difference.follows.", names(Stream.of(Follows.values())));
+        computed.put("difference.need.", names(Stream.of(Need.values())));
+        computed.put("difference.part.", names(Stream.of(Part.values())));
+        computed.put("difference.question.", names(Stream.of(RulingKind.values())));
+        computed.put("difference.ruling.", names(Stream.of(RulingKind.values())));
+        computed.put("difference.seen.", names(Stream.of(Subject.values())));
+        computed.put("difference.treatment.", names(Stream.of(Treatment.values())));
+        computed.put("difference.type.", names(Stream.of(FactType.values())));
+        computed.put("difference.unit.", names(Stream.of(LengthUnit.values())));
+        computed.put("difference.what.criterion.", names(Stream.of(RulingKind.values())));
         return computed;
     }
 
