@@ -53,7 +53,7 @@ final class CheckDocument {
                 "answer", Rows.name(ruling.answer()), "decidedBy", ruling.decidedBy(), "missing", ruling.missing());
     }
 
-    private static Object finding(Finding finding, Edition edition) {
+    static Object finding(Finding finding, Edition edition) {
         return Json.object(
                 "code",
                 finding.code(),
