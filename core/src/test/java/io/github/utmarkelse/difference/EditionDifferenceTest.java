@@ -129,6 +129,9 @@ class EditionDifferenceTest {
             if (i % 9 != 0 && NO_RULE.matcher(pointer).matches()) {
                 continue; // One in nine of what is no rule is enough.
             }
+            if (i % 5 != 0 && leaves.size() > 600 && pointer.matches(".*/(sv|en|quote|ingress/\\d+|text/\\d+)")) {
+                continue; // As is one in five of the words of a large file.
+            }
             for (JsonNode value : others(tree.at(pointer), pointer)) {
                 Edition other;
                 try {
