@@ -157,7 +157,7 @@ final class AttachmentFindings {
                                 .orElseGet(() -> Message.of("attachment.pagesUnknown"))
                                 .with("most", number(most))));
         if (!rule.extensions().isEmpty()) {
-            extension(rule, attachment);
+            extension(rule, applies, attachment);
         }
         if (rule.linked().orElse(false)) {
             boolean linked = attachment.link().filter(link -> !link.isBlank()).isPresent();
@@ -173,12 +173,13 @@ final class AttachmentFindings {
         }
     }
 
-    private void extension(AttachmentRule rule, Attachment attachment) {
+    private void extension(AttachmentRule rule, Answer applies, Attachment attachment) {
         Optional<String> extension = attachment
                 .file()
                 .map(file -> file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         property(
                 rule,
+                applies,
                 "format",
                 extension.map(known -> Answer.of(rule.extensions().contains(known))),
                 Message.of(
@@ -196,7 +197,9 @@ final class AttachmentFindings {
         Message unknown = state(rule, Answer.UNKNOWN);
         rule.longest().ifPresent(longest -> property(rule, applies, "length", Optional.empty(), unknown));
         rule.mostPages().ifPresent(most -> property(rule, applies, "pages", Optional.empty(), unknown));
-        rule.linked().filter(linked -> linked).ifPresent(linked -> property(rule, applies, "link", Optional.empty(), unknown));
+        rule.linked()
+                .filter(linked -> linked)
+                .ifPresent(linked -> property(rule, applies, "link", Optional.empty(), unknown));
         rule.passwordIfProtected()
                 .filter(told -> told)
                 .ifPresent(told -> property(rule, applies, "password", Optional.empty(), unknown));
