@@ -78,8 +78,10 @@ final class LimitJudge {
     private boolean isWritten(String item) {
         Set<String> names = withJointAnswers(Set.of(item), false);
         return contribution
-                .filter(text -> text.sums().keySet().stream()
-                        .anyMatch(place -> place.item().filter(names::contains).isPresent()))
+                .filter(text -> text.sums().entrySet().stream()
+                        .filter(sum -> sum.getValue().withoutBlanks() > 0)
+                        .anyMatch(sum ->
+                                sum.getKey().item().filter(names::contains).isPresent()))
                 .isPresent();
     }
 
