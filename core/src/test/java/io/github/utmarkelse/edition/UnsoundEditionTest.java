@@ -297,6 +297,8 @@ class UnsoundEditionTest {
                     "/reparticipation/0/never | true | wrong-value | reparticipation[0]",
                     "/reparticipation/1/never | false | wrong-value | reparticipation[1]",
                     "/reparticipation/2/outcome | 'mention' | unknown-name | reparticipation[2].outcome",
+                    "/reparticipation/0/decides | 'contribution' | wrong-value | reparticipation[0].decides",
+                    "/reparticipation/0/decides | 'award' | ok |",
                     "/reparticipation/1/follows | absent | ok |",
                     "/reparticipation/0/sameCategory | absent | ok |",
                     "/reparticipation/- | {'outcome':'none','yearsUntilReturn':1,'text':{'sv':'a','en':'b'},'citation':{'document':'stadgar.txt','quote':'a'}} | ok |",
@@ -384,8 +386,8 @@ class UnsoundEditionTest {
                     "{'decided':'2027-02-22','deadline':{'date':'2027-03-28','time':'02:30'} | ambiguous-time | milestones[0].amendments[0].deadline.time"
                 })
         void oneAmendment(String amendment, String code, String place) {
-            Lyktan edition = SOUND.without("/milestones/1")
-                    .with("/milestones/0/amendments", "[" + amendment + AMENDMENT + "]");
+            Lyktan edition =
+                    SOUND.without("/milestones/1").with("/milestones/0/amendments", "[" + amendment + AMENDMENT + "]");
             if (code.equals("ok")) {
                 assertThat(edition.edition()).isNotNull();
             } else if (code.equals("unreadable")) {
