@@ -9,6 +9,7 @@ import io.github.utmarkelse.edition.Criterion;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Need;
 import io.github.utmarkelse.edition.ReparticipationRule;
+import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.text.Text;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
 /** Which answers the cases bring the rules of an edition to. */
 final class Coverage {
     private static final String REPARTICIPATION = "reparticipation";
+    private static final String REPARTICIPATION_AWARD = "reparticipation-award";
 
     private final Edition edition;
     private final Map<String, Set<Answer>> answers = new HashMap<>();
@@ -38,7 +40,7 @@ final class Coverage {
             if (criterion == null || applies(criterion, application)) {
                 seen(finding.code(), finding.answer());
             }
-            if (finding.code().equals(REPARTICIPATION)) {
+            if (finding.code().equals(REPARTICIPATION) || finding.code().equals(REPARTICIPATION_AWARD)) {
                 edition.reparticipation().stream()
                         .filter(rule -> isDecidedBy(finding, rule, application))
                         .forEach(rule -> seen(wait(rule), finding.answer()));
@@ -68,7 +70,8 @@ final class Coverage {
     }
 
     private static String wait(ReparticipationRule rule) {
-        return REPARTICIPATION + " " + rule.outcome() + (rule.followsEntry() ? " entry" : "");
+        String code = rule.ruling() == RulingKind.AWARD ? REPARTICIPATION_AWARD : REPARTICIPATION;
+        return code + " " + rule.outcome() + (rule.followsEntry() ? " entry" : "");
     }
 
     List<Untested> untested() {

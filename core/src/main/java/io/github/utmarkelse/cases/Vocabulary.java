@@ -114,11 +114,12 @@ final class Vocabulary {
         return new LocalizedText(words, words);
     }
 
-    /** The codes that findings can have; three of them can always be expected to be absent. */
+    /** The codes that findings can have; some can always be expected to be absent. */
     Known codes() {
         Known known = new Known();
         edition.criteria().forEach(criterion -> known.add(criterion.id(), criterion.text()));
-        List.of("reparticipation", "file-format", "contribution-not-at-hand").forEach(known::add);
+        List.of("reparticipation", "reparticipation-award", "file-format", "contribution-not-at-hand")
+                .forEach(known::add);
         deadlines().ids().forEach(milestone -> known.add("received-" + milestone));
         if (edition.contribution().isPresent()) {
             contributionCodes(known);
@@ -140,6 +141,9 @@ final class Vocabulary {
             }
             attachment.longest().ifPresent(longest -> known.add(code + "-length"));
             attachment.mostPages().ifPresent(most -> known.add(code + "-pages"));
+            if (!attachment.extensions().isEmpty()) {
+                known.add(code + "-format");
+            }
             attachment.linked().ifPresent(linked -> known.add(code + "-link"));
             attachment.passwordIfProtected().ifPresent(told -> known.add(code + "-password"));
         }
@@ -159,6 +163,7 @@ final class Vocabulary {
         edition.facts().forEach(fact -> known.add(fact.id(), fact.question()));
         List.of("history", "entry", "year", "attachments", "answers", "pages", "contribution")
                 .forEach(known::add);
+        List.of("entry", "category").forEach(name -> known.add(String.join(".", "history", name)));
         edition.milestones().forEach(milestone -> known.add("receipts." + milestone.id()));
         return known;
     }
