@@ -181,6 +181,12 @@ public enum Aspect {
     /** Where contributions and questions are sent. */
     @JsonProperty("contact")
     CONTACT,
+    /** What takes part. */
+    @JsonProperty("applicant")
+    APPLICANT,
+    /** Which clock of a hand-in decides. */
+    @JsonProperty("clock")
+    CLOCK,
     /** Who gives the award. */
     @JsonProperty("organiser")
     ORGANISER

@@ -83,6 +83,7 @@ final class ContributionChanges {
             report.value(rule, Aspect.LEAVES_OUT, one.leavesOut(), two.leavesOut(), ContributionChanges::parts);
             report.stated(rule, Aspect.PREPRINTED_TEXT, one.preprintedText(), two.preprintedText(), this::treatment);
             report.stated(rule, Aspect.NOTES_AND_BOXES, one.notesAndBoxes(), two.notesAndBoxes(), this::treatment);
+            both.appliesWhen(rule, one.appliesWhen(), two.appliesWhen());
             readings(rule, one, two);
             both.consequence(rule, one.consequence(), two.consequence());
             if (sameMeasures) {
@@ -241,12 +242,17 @@ final class ContributionChanges {
             need(report, rule, one.need(), two.need());
             both.appliesWhen(rule, one.appliesWhen(), two.appliesWhen());
             report.stated(rule, Aspect.LONGEST, one.longest(), two.longest(), ContributionChanges::length);
+            report.stated(rule, Aspect.EXTENSIONS, listed(one), listed(two), ContributionChanges::extensions);
             report.stated(rule, Aspect.MOST_PAGES, one.mostPages(), two.mostPages(), Say::number);
             report.stated(rule, Aspect.LINKED, one.linked(), two.linked(), Say::yesNo);
             report.stated(rule, Aspect.PASSWORD, one.passwordIfProtected(), two.passwordIfProtected(), Say::yesNo);
             report.wording(rule, Aspect.TEXT, one.text(), two.text());
             both.consequence(rule, one.consequence(), two.consequence());
         });
+    }
+
+    private static Optional<Set<String>> listed(AttachmentRule rule) {
+        return rule.extensions().isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(rule.extensions()));
     }
 
     private static LocalizedText length(Duration length) {

@@ -101,6 +101,12 @@ final class EditionChanges {
                         both.after().organiser());
             }
             report.stated(
+                    rule,
+                    Aspect.APPLICANT,
+                    both.before().applicant(),
+                    both.after().applicant(),
+                    Say::quoted);
+            report.stated(
                     rule, Aspect.CONTACT, both.before().contact(), both.after().contact(), Say::name);
             report.value(
                     rule,

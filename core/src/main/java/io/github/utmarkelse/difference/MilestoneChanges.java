@@ -77,6 +77,12 @@ final class MilestoneChanges {
                     one.decides(),
                     two.decides(),
                     kind -> Say.text("difference.question." + kind.name()));
+            report.stated(
+                    rule,
+                    Aspect.CLOCK,
+                    one.clock(),
+                    two.clock(),
+                    clock -> Say.text("difference.clock." + clock.name()));
             both.consequence(rule, one.consequence(), two.consequence());
             amendments(rule, one, two);
         });

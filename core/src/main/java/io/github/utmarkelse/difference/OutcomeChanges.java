@@ -215,6 +215,12 @@ final class OutcomeChanges {
                     one.follows(),
                     two.follows(),
                     follows -> Say.text("difference.follows." + follows.name()));
+            report.value(
+                    rule,
+                    Aspect.DECIDES,
+                    one.ruling(),
+                    two.ruling(),
+                    kind -> Say.text("difference.question." + kind.name()));
             report.stated(rule, Aspect.SAME_CATEGORY, one.sameCategory(), two.sameCategory(), Say::yesNo);
             if (same) {
                 report.wording(rule, Aspect.TEXT, one.text(), two.text());

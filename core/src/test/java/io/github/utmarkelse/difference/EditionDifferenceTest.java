@@ -211,6 +211,7 @@ class EditionDifferenceTest {
         }
         String key = pointer.substring(pointer.lastIndexOf('/') + 1);
         return switch (key) {
+            case "clock" -> List.of(make.stringNode(text.equals("sent") ? "registered" : "sent"));
             case "time" -> List.of(make.stringNode("12:00"));
             case "decides" ->
                 Stream.of("participation", "award", "contribution")

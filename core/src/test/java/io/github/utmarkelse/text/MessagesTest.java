@@ -85,6 +85,7 @@ class MessagesTest {
                 Set.of("whole-text", "whole-text-with-notes-and-boxes", "answers", "answers-with-notes-and-boxes"));
         computed.put("difference.answer.", names(Stream.of(Answer.values())));
         computed.put("difference.aspect.", names(Stream.of(Aspect.values())));
+        computed.put("difference.clock.", names(Stream.of(ReceiptClock.values())));
         computed.put("difference.consequence.", names(Stream.of(Consequence.values())));
         computed.put("difference.follows.", names(Stream.of(Follows.values())));
         computed.put("difference.need.", names(Stream.of(Need.values())));

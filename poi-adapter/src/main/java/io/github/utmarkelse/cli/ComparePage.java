@@ -220,7 +220,11 @@ final class ComparePage {
                         answer(one),
                         in(difference.after().label()),
                         answer(two));
-        page.words(texts.get(question) + " " + answers, 2, 4, one.answer() == two.answer() ? Look.PLAIN : Look.TITLE);
+        page.words(
+                texts.format(question, Labels.applicant(after, texts)) + " " + answers,
+                2,
+                4,
+                one.answer() == two.answer() ? Look.PLAIN : Look.TITLE);
     }
 
     private String answer(Ruling ruling) {

@@ -146,8 +146,8 @@ class CompareTest {
             assertThat(run.out())
                     .contains(
                             language.equals("sv")
-                                    ? "Verksamheten får delta. Enligt 2030: JA. Enligt 2031: NEJ."
-                                    : "The operation may take part. By 2030: YES. By 2031: NO.")
+                                    ? "Enheten får delta. Enligt 2030: JA. Enligt 2031: NEJ."
+                                    : "The unit may take part. By 2030: YES. By 2031: NO.")
                     .contains("facts.manager");
         }
     }
