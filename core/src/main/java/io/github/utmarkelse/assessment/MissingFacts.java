@@ -2,9 +2,13 @@ package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.edition.Criterion;
 import io.github.utmarkelse.edition.SharedFact;
+import io.github.utmarkelse.fact.All;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.fact.Any;
 import io.github.utmarkelse.fact.Condition;
+import io.github.utmarkelse.fact.CountOf;
 import io.github.utmarkelse.fact.FactValue;
+import io.github.utmarkelse.fact.Not;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +37,7 @@ final class MissingFacts {
         return missing;
     }
 
-    /** Adds what is missing and tells the answer; an unknown one comes with what it lacks. */
+    /** Adds what is missing and tells the answer; an unknown one comes with what it lacks, value by value. */
     private Object outlook(List<Condition> rules, Map<String, FactValue> facts, int from, Set<String> missing) {
         List<Condition> open = new ArrayList<>(rules.size());
         for (Condition rule : rules) {
@@ -51,21 +55,53 @@ final class MissingFacts {
         for (int i = from; i < shared.size(); i++) {
             String fact = shared.get(i).id();
             if (!facts.containsKey(fact)) {
-                Set<Object> outlooks = new HashSet<>();
+                List<Object> outlooks = new ArrayList<>();
                 for (FactValue value : shared.get(i).values()) {
                     facts.put(fact, value);
                     outlooks.add(outlook(open, facts, i + 1, missing));
                 }
                 facts.remove(fact);
-                if (outlooks.size() > 1) {
-                    missing.add(fact);
+                if (new HashSet<>(outlooks).size() == 1) {
+                    return outlooks.get(0);
                 }
-                return outlooks.size() > 1 ? outlooks : outlooks.iterator().next();
+                missing.add(fact);
+                return outlooks;
             }
         }
         Set<String> lacks = new LinkedHashSet<>();
         open.forEach(rule -> rule.explain(facts, lacks));
         missing.addAll(lacks);
-        return lacks;
+        List<Integer> counts = new ArrayList<>(0);
+        open.forEach(rule -> counts(rule, facts, counts));
+        return new Lack(lacks, counts);
+    }
+
+    /**
+     * What tells apart the ways in which a ruling can be open: where a number of some conditions must hold, one more that
+     * holds makes fewer of the same facts enough.
+     *
+     * @param facts the facts that are missing
+     * @param counts how many more conditions must hold, of each open one that counts
+     */
+    private record Lack(Set<String> facts, List<Integer> counts) {}
+
+    private static void counts(Condition condition, Map<String, FactValue> facts, List<Integer> into) {
+        if (condition.evaluate(facts) != Answer.UNKNOWN) {
+            return;
+        }
+        if (condition instanceof CountOf count) {
+            int yes = 0;
+            for (Condition each : count.of()) {
+                yes += each.evaluate(facts) == Answer.YES ? 1 : 0;
+                counts(each, facts, into);
+            }
+            into.add(count.atLeast() - yes);
+        } else if (condition instanceof All all) {
+            all.all().forEach(each -> counts(each, facts, into));
+        } else if (condition instanceof Any any) {
+            any.any().forEach(each -> counts(each, facts, into));
+        } else if (condition instanceof Not not) {
+            counts(not.not(), facts, into);
+        }
     }
 }
