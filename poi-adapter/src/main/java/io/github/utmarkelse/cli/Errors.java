@@ -1,19 +1,52 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How refused input is told on standard error: one line, however many problems. */
+/** How refused input is told: on standard error in one line, and several problems on standard output one by one. */
 final class Errors {
     private Errors() {}
 
     static String line(InvalidInputException e, Texts texts) {
         return Plain.line(texts.get("error.input") + " "
                 + e.problems().stream().map(p -> p.line(texts.language())).collect(Collectors.joining("; ")));
+    }
+
+    /** Several problems, a line each, or as JSON: what is hard to read in one line. */
+    static String list(InvalidInputException e, boolean json, Texts texts) {
+        if (e.problems().size() < 2) {
+            return "";
+        }
+        if (json) {
+            return Json.pretty(Json.object(
+                    "problems", e.problems().stream().map(Errors::document).toList()));
+        }
+        return e.problems().stream()
+                .map(problem -> Plain.line(problem.line(texts.language())) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Object document(Problem problem) {
+        return Json.object(
+                "code",
+                problem.code(),
+                "file",
+                problem.source().orElse(null),
+                "path",
+                problem.path().orElse(null),
+                "line",
+                problem.position().map(Position::line).orElse(null),
+                "column",
+                problem.position().map(Position::column).orElse(null),
+                "text",
+                Json.text(problem.what()),
+                "remedy",
+                Json.text(problem.remedy()));
     }
 
     /** What went wrong in the program itself: no input is to blame, and nobody is helped by a trace. */

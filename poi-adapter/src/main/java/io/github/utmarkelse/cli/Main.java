@@ -51,7 +51,8 @@ public final class Main {
     }
 
     private static int execute(String[] args, PrintWriter out, PrintWriter err, Clock clock, Texts texts) {
-        CommandLine line = new CommandLine(new RootCommand(clock))
+        RootCommand root = new RootCommand(clock);
+        CommandLine line = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(texts.bundle())
@@ -65,6 +66,8 @@ public final class Main {
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof InvalidInputException invalid) {
+                out.print(Errors.list(invalid, root.json, texts));
+                out.flush();
                 err.println(Errors.line(invalid, texts));
                 return CommandLine.ExitCode.USAGE;
             }

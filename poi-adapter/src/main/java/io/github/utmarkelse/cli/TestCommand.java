@@ -4,19 +4,15 @@ import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.cases.CaseReport;
 import io.github.utmarkelse.cases.Casebook;
 import io.github.utmarkelse.edition.Edition;
-import io.github.utmarkelse.input.InvalidInputException;
-import io.github.utmarkelse.input.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -36,15 +32,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = EditionArgument.edition(name);
-        CaseReport report;
-        try {
-            report = casebook().run(edition, sources());
-        } catch (InvalidInputException e) {
-            for (Problem problem : e.problems()) {
-                root.err().println(Errors.line(new InvalidInputException(List.of(problem)), root.texts()));
-            }
-            return ExitCode.USAGE;
-        }
+        CaseReport report = casebook().run(edition, sources());
         root.print(
                 root.json
                         ? Json.pretty(TestDocument.of(report))

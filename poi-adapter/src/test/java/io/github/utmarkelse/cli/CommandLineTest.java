@@ -243,12 +243,20 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("several mistakes in an application: all in one line, each with its line in the file")
+    @DisplayName("several mistakes in an application: all in one line on standard error, and a line each on standard output")
     void severalMistakes() throws IOException {
         Path application = file("fel.json", "{\"fact\":{},\n\"edition\":5,\n\"receipts\":[{\"milestone\":\"notic\"}]}");
         Run run = run("check", EDITION, "--application", application.toString(), "--lang", "en");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out().lines()).hasSize(3).allMatch(line -> line.contains("fel.json: "));
+        JsonNode problems = JsonFormat.mapper()
+                .readTree(run("check", EDITION, "--application", application.toString(), "--json")
+                        .out())
+                .get("problems");
+        assertThat(problems).hasSize(3);
+        assertThat(problems.get(2).get("line").asInt()).isEqualTo(3);
+        assertThat(problems.get(2).get("path").asString()).isEqualTo("receipts[0].milestone");
         assertThat(run.err())
                 .contains(
                         "fact (1:2)", "edition (2:11)", "receipts[0].milestone (3:26)", "; ", "Did you mean “notice”?");
