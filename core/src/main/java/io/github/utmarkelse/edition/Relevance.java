@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a fact matters to a form that asks from the top: where some rule still depends on it, whatever was answered
@@ -41,16 +42,9 @@ final class Relevance {
                 uses.add(relevance.in(criterion));
             }
         }
-        edition.contributionRules()
-                .fields()
-                .forEach(field -> field.appliesWhen()
-                        .filter(relevance::names)
-                        .ifPresent(condition -> uses.add(relevance.in(condition))));
-        edition.contributionRules()
-                .attachments()
-                .forEach(rule -> rule.appliesWhen()
-                        .filter(relevance::names)
-                        .ifPresent(condition -> uses.add(relevance.in(condition))));
+        applications(edition.contributionRules())
+                .filter(relevance::names)
+                .forEach(condition -> uses.add(relevance.in(condition)));
         boolean category =
                 edition.categories().filter(c -> c.fact().equals(fact)).isPresent();
         if (category || uses.isEmpty() || uses.stream().anyMatch(Optional::isEmpty)) {
@@ -60,6 +54,16 @@ final class Relevance {
                 .filter(condition -> PossibleAnswers.of(edition, condition)
                         .filter(answers -> !answers.contains(Answer.NO))
                         .isEmpty());
+    }
+
+    /** For whom the fields, attachments and limits of a contribution are. */
+    private static Stream<Condition> applications(ContributionRules rules) {
+        return Stream.of(
+                        rules.fields().stream().map(FormField::appliesWhen),
+                        rules.attachments().stream().map(AttachmentRule::appliesWhen),
+                        rules.limits().stream().map(LengthLimit::appliesWhen))
+                .flatMap(conditions -> conditions)
+                .flatMap(Optional::stream);
     }
 
     private Optional<Condition> in(Criterion criterion) {

@@ -22,6 +22,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Of any edition, what is missing is what can still change the answer and only that, and what need not be asked is not
@@ -199,6 +201,24 @@ class MissingFactsProperties {
         assertThat(askWhen.evaluate(Facts.school().values())).isEqualTo(Answer.YES);
         assertThat(askWhen.evaluate(Facts.contractor().values())).isEqualTo(Answer.NO);
         assertThat(askWhen.evaluate(Map.of())).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"fields/0", "attachments/0", "limits/0"})
+    void aFactIsAskedAlsoWhereOnlyAFieldAnAttachmentOrALimitIsForSome(String place) {
+        Lyktan greenOnlyForLarge = Lyktan.asPublished()
+                .with(
+                        "/contribution/limits",
+                        "[{'id':'length','anyOf':[{'unit':'words','maximum':9}],'text':{'sv':'a','en':'b'},"
+                                + "'citation':{'document':'stadgar.txt','quote':'a'}}]")
+                .with("/criteria/5/appliesWhen", "{'fact':'category','oneOf':['large']}");
+
+        assertThat(greenOnlyForLarge.edition().askWhen("greener")).isPresent();
+        assertThat(greenOnlyForLarge
+                        .with("/contribution/" + place + "/appliesWhen", "{'fact':'greener','is':true}")
+                        .edition()
+                        .askWhen("greener"))
+                .isEmpty();
     }
 
     @Test
