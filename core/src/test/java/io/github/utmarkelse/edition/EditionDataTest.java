@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -135,6 +136,12 @@ class EditionDataTest {
                 .allSatisfy(rule -> assertThat(rule.citation().interpretation().isPresent())
                         .as(rule.id())
                         .isEqualTo(!rule.citation().quote().contains("ändringsbegäran")));
+        assertThat(FORM.limits())
+                .filteredOn(limit -> limit.consequence().equals(Optional.of(Consequence.CHANGE_REQUEST)))
+                .hasSize(1)
+                .allSatisfy(limit -> assertThat(
+                                limit.citation().interpretation().orElseThrow().sv())
+                        .contains("ändringsbegäran bara om bilder"));
     }
 
     static Stream<String> wordsOfTheForm() {

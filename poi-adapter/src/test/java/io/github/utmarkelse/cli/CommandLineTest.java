@@ -243,7 +243,8 @@ class CommandLineTest {
     }
 
     @Test
-    @DisplayName("several mistakes in an application: all in one line on standard error, and a line each on standard output")
+    @DisplayName(
+            "several mistakes in an application: all in one line on standard error, and a line each on standard output")
     void severalMistakes() throws IOException {
         Path application = file("fel.json", "{\"fact\":{},\n\"edition\":5,\n\"receipts\":[{\"milestone\":\"notic\"}]}");
         Run run = run("check", EDITION, "--application", application.toString(), "--lang", "en");

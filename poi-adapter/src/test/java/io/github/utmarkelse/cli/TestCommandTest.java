@@ -112,7 +112,8 @@ class TestCommandTest {
         Run run = run("test", EDITION, "--cases", file);
 
         assertThat(run.status()).isEqualTo(2);
-        String first = file + ": 2:1: Namnet ”employeesExcludingManger” är inte känt. Menade du ”employeesExcludingManager”?";
+        String first =
+                file + ": 2:1: Namnet ”employeesExcludingManger” är inte känt. Menade du ”employeesExcludingManager”?";
         String second = file + ": 4:1: Namnet ”delt” är inte känt. Menade du ”delta”?";
         assertThat(run.out().lines()).containsExactly(first, second);
         assertThat(run.err().strip()).isEqualTo("fel: " + first + "; " + second);
