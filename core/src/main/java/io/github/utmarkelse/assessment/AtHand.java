@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record AtHand(boolean form, boolean document) {
     static AtHand of(ContributionRules rules, Application application) {
+        if (application.answers().isEmpty()) {
+            return new AtHand(false, application.contribution().isPresent());
+        }
         Set<String> asked = new LinkedHashSet<>(rules.items());
         rules.questions().forEach(question -> asked.add(Integer.toString(question.number())));
         rules.introduction().forEach(section -> {

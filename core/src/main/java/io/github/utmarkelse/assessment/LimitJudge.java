@@ -118,7 +118,9 @@ final class LimitJudge {
     }
 
     private Set<String> fields() {
-        return rules.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rules.fields().isEmpty()
+                ? Set.of()
+                : rules.fields().stream().map(FormField::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private LimitJudgement judge(LengthLimit limit, Optional<String> item, Set<String> items) {
@@ -166,6 +168,9 @@ final class LimitJudge {
 
     /** Parts of a question may be answered together, and the text then stands under the question's own number. */
     private Set<String> withJointAnswers(Set<String> items, boolean everyPart) {
+        if (items.isEmpty()) {
+            return items;
+        }
         Set<String> more = new LinkedHashSet<>(items);
         for (Question question : rules.questions()) {
             List<String> parts = question.items();

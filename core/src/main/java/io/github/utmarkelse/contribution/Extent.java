@@ -1,7 +1,6 @@
 package io.github.utmarkelse.contribution;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which of a contribution's texts a limit counts, by one reading of it.
@@ -21,9 +20,9 @@ public record Extent(Set<String> items, Set<String> without, Set<Part> leavesOut
      * @param reading the reading
      */
     public Extent {
-        items = java.util.Collections.unmodifiableSet(new TreeSet<>(items));
-        without = java.util.Collections.unmodifiableSet(new TreeSet<>(without));
-        leavesOut = java.util.Collections.unmodifiableSet(new TreeSet<>(leavesOut));
+        items = Set.copyOf(items);
+        without = Set.copyOf(without);
+        leavesOut = Set.copyOf(leavesOut);
     }
 
     /**
