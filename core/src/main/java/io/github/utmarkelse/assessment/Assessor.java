@@ -141,33 +141,51 @@ final class Assessor {
                 }
             }
         }
-        if (answer == Answer.UNKNOWN) {
-            keepWhatMatters(names, kind);
-        }
-        return ruling(answer, names);
+        return answer == Answer.UNKNOWN ? undecided(names, kind) : ruling(answer, names);
     }
 
-    /** Leaves out the facts that cannot change the answer, for all that a comparison with them is undecided. */
-    private void keepWhatMatters(Set<String> names, RulingKind kind) {
+    /**
+     * Criteria that are open one by one may be decided together, by a fact that several ask about. Where they are not,
+     * the facts that cannot change the answer are left out.
+     */
+    private Ruling undecided(Set<String> names, RulingKind kind) {
         List<SharedFact> shared = edition.sharedFacts(kind);
         if (shared.stream().allMatch(fact -> application.facts().containsKey(fact.id()))) {
-            return;
+            return ruling(Answer.UNKNOWN, names);
         }
-        List<Criterion> undecided = new ArrayList<>();
+        List<Criterion> open = new ArrayList<>();
         for (int i = 0; i < edition.criteria().size(); i++) {
             // The findings about the criteria come first, in their order.
             if (edition.criteria().get(i).decides() == kind
                     && findings.get(i).decides()
                     && findings.get(i).answer() == Answer.UNKNOWN) {
-                undecided.add(edition.criteria().get(i));
+                open.add(edition.criteria().get(i));
             }
         }
-        Set<String> missing = new MissingFacts(shared).of(undecided, application.facts());
+        Set<String> others = new LinkedHashSet<>();
         findings.stream()
                 .skip(edition.criteria().size())
                 .filter(finding -> finding.ruling() == kind && finding.decides() && finding.answer() == Answer.UNKNOWN)
-                .forEach(finding -> missing.addAll(finding.facts()));
-        names.removeIf(name -> edition.factsById().containsKey(name) && !missing.contains(name));
+                .forEach(finding ->
+                        others.addAll(finding.facts().isEmpty() ? List.of(finding.code()) : finding.facts()));
+        MissingFacts.Together together = new MissingFacts(shared).of(open, application.facts());
+        if (together.answer() == Answer.NO || (together.answer() == Answer.YES && others.isEmpty())) {
+            return ruling(together.answer(), known(open));
+        }
+        names.removeIf(name ->
+                edition.factsById().containsKey(name) && !together.missing().contains(name) && !others.contains(name));
+        return ruling(Answer.UNKNOWN, names);
+    }
+
+    private Set<String> known(List<Criterion> criteria) {
+        Set<String> known = new LinkedHashSet<>();
+        criteria.forEach(criterion -> criterion
+                .rule()
+                .comparisons()
+                .flatMap(comparison -> comparison.facts().stream())
+                .filter(application.facts()::containsKey)
+                .forEach(known::add));
+        return known;
     }
 
     private static Ruling both(Ruling first, Ruling second) {

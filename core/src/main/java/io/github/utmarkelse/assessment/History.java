@@ -205,7 +205,7 @@ final class History {
 
     private Finding finding(Answer answer, Wait wait, Set<String> facts) {
         Message detail = Message.of(
-                        wait.firstYear().isPresent() ? "history.wait" : "history.never",
+                        key(wait),
                         "outcome",
                         new Argument.Words(outcomeName(wait.rule().outcome())))
                 .with("year", year(wait.participation().year()));
@@ -216,6 +216,13 @@ final class History {
                 wait.firstYear().map(first -> detail.with("first", year(first))).orElse(detail),
                 wait.rule().citation(),
                 facts);
+    }
+
+    private static String key(Wait wait) {
+        if (wait.rule().ruling() == RulingKind.AWARD) {
+            return wait.firstYear().isPresent() ? "history.waitForAward" : "history.neverAwarded";
+        }
+        return wait.firstYear().isPresent() ? "history.wait" : "history.never";
     }
 
     private Text outcomeName(String outcome) {

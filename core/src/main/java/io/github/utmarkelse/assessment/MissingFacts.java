@@ -28,13 +28,21 @@ final class MissingFacts {
         this.shared = shared;
     }
 
-    /** The missing facts, or nothing where the criteria are decided together. */
-    Set<String> of(List<Criterion> undecided, Map<String, FactValue> facts) {
+    /**
+     * What criteria that are undecided one by one come to together.
+     *
+     * @param answer yes or no where they come to it whatever is missing, else unknown
+     * @param missing the missing facts; nothing where they are decided together
+     */
+    record Together(Answer answer, Set<String> missing) {}
+
+    Together of(List<Criterion> undecided, Map<String, FactValue> facts) {
         List<Condition> rules = new ArrayList<>(undecided.size());
         undecided.forEach(criterion -> rules.add(criterion.rule()));
         Set<String> missing = new LinkedHashSet<>();
-        outlook(rules, new HashMap<>(facts), 0, missing);
-        return missing;
+        return outlook(rules, new HashMap<>(facts), 0, missing) instanceof Answer decided
+                ? new Together(decided, Set.of())
+                : new Together(Answer.UNKNOWN, missing);
     }
 
     /** Adds what is missing and tells the answer; an unknown one comes with what it lacks, value by value. */

@@ -22,13 +22,16 @@ import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds conditions on facts that are not asked for or not of that kind, and criteria that nobody or everybody fulfils. */
 final class ConditionCheck {
     private final Edition edition;
     private final Problems problems;
+    private final Set<Criterion> unsound = new HashSet<>();
 
     ConditionCheck(Edition edition, Problems problems) {
         this.edition = edition;
@@ -36,7 +39,6 @@ final class ConditionCheck {
     }
 
     void run() {
-        int before = problems.all().size();
         each("criteria", edition.criteria(), this::criterion);
         each(
                 "contribution.fields",
@@ -53,28 +55,20 @@ final class ConditionCheck {
                 edition.contributionRules().limits(),
                 (place, limit) ->
                         limit.appliesWhen().ifPresent(condition -> condition(place + ".appliesWhen", condition)));
-        if (problems.all().size() == before) {
-            new Contradictions(edition, problems).run();
-        }
+        new Contradictions(edition, problems).run(unsound);
     }
 
     private void criterion(String place, Criterion criterion) {
         problems.cited(place, criterion.citation());
+        int before = problems.all().size();
         criterion.appliesWhen().ifPresent(condition -> condition(place + ".appliesWhen", condition));
         condition(place + ".requires", criterion.requires());
+        if (problems.all().size() > before) {
+            unsound.add(criterion);
+        }
         boolean misplaced = criterion
                 .consequence()
-                .filter(consequence -> switch (criterion.decides()) {
-                    case PARTICIPATION ->
-                        consequence != Consequence.CANNOT_TAKE_PART
-                                && consequence != Consequence.ADVICE
-                                && consequence != Consequence.NOT_STATED;
-                    case AWARD ->
-                        consequence != Consequence.CANNOT_BE_AWARDED
-                                && consequence != Consequence.ADVICE
-                                && consequence != Consequence.NOT_STATED;
-                    case CONTRIBUTION -> false;
-                })
+                .filter(consequence -> !consequence.follows(criterion.decides()))
                 .isPresent();
         if (misplaced) {
             problems.wrong(place + ".consequence", "edition.consequence");

@@ -18,5 +18,19 @@ public enum Consequence {
     ADVICE,
     /** The source lays down the rule but not what follows. */
     @JsonProperty("notStated")
-    NOT_STATED
+    NOT_STATED;
+
+    /**
+     * Whether it can follow where a rule that decides a ruling is not kept.
+     *
+     * @param ruling the ruling
+     * @return true if it fits; for a contribution anything may follow
+     */
+    public boolean follows(RulingKind ruling) {
+        return switch (ruling) {
+            case PARTICIPATION -> this != CANNOT_BE_AWARDED && this != CHANGE_REQUEST;
+            case AWARD -> this != CANNOT_TAKE_PART && this != CHANGE_REQUEST;
+            case CONTRIBUTION -> true;
+        };
+    }
 }

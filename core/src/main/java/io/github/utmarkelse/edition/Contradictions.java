@@ -22,11 +22,12 @@ final class Contradictions {
         this.problems = problems;
     }
 
-    void run() {
+    /** Looks at all criteria but some that cannot be tried. */
+    void run(Set<Criterion> unsound) {
         List<Criterion> criteria = edition.criteria();
         List<Boolean> sound = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
-            sound.add(alone("criteria[" + i + "]", criteria.get(i)));
+            sound.add(!unsound.contains(criteria.get(i)) && alone("criteria[" + i + "]", criteria.get(i)));
         }
         for (int i = 0; i < criteria.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Finds what does not fit together in the rules of a contribution. */
 final class ContributionCheck {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
     private static final String PLACE = "contribution";
 
     private final Edition edition;
@@ -33,7 +34,10 @@ final class ContributionCheck {
     void run() {
         document();
         rules.handIn().ifPresent(handIn -> problems.cited(PLACE + ".handIn", handIn.citation()));
-        rules.format().ifPresent(format -> problems.cited(PLACE + ".format", format.citation()));
+        rules.format().ifPresent(format -> {
+            problems.cited(PLACE + ".format", format.citation());
+            each(PLACE + ".format.extensions", format.extensions(), this::extension);
+        });
         fields();
         introduction();
         questions();
@@ -147,6 +151,12 @@ final class ContributionCheck {
         });
     }
 
+    private void extension(String place, String extension) {
+        if (!EXTENSION.matcher(extension).matches()) {
+            problems.wrong(place, "edition.extension");
+        }
+    }
+
     /** The words for the document and the form cannot be names of something else. */
     private void kept(Set<String> names) {
         for (String name : List.of(LengthLimit.DOCUMENT, LengthLimit.FORM)) {
@@ -164,6 +174,7 @@ final class ContributionCheck {
         problems.unique(PLACE + ".attachments", rules.attachments(), AttachmentRule::id);
         each(PLACE + ".attachments", rules.attachments(), (place, rule) -> {
             problems.cited(place, rule.citation());
+            Problems.each(place + ".extensions", rule.extensions(), this::extension);
             rule.mostPages().ifPresent(pages -> problems.least(place + ".mostPages", 1, pages));
             rule.longest()
                     .filter(longest -> longest.compareTo(Duration.ZERO) <= 0)

@@ -22,6 +22,8 @@ import java.util.function.Function;
 final class EditionCheck {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final int FIRST_RANK = 1;
+    private static final int LAST_RANK = 3;
 
     private final Edition edition;
     private final Problems problems;
@@ -42,6 +44,11 @@ final class EditionCheck {
     private void run() {
         named();
         edition.year().filter(year -> !isPossible(year)).ifPresent(this::wrongYear);
+        each("documents", edition.documents(), (place, document) -> {
+            if (document.rank() < FIRST_RANK || document.rank() > LAST_RANK) {
+                problems.wrong(place + ".rank", "edition.rank");
+            }
+        });
         unique();
         codes();
         each("replaces", edition.replaces(), (place, older) -> {

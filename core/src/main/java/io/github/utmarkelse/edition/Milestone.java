@@ -140,19 +140,24 @@ public interface Milestone {
      * @return the milestone without the amendments that came later, the last of the others carried out
      */
     default Milestone knownAt(Instant asOf, ZoneId zone) {
-        Milestone known = this;
-        for (Amendment amendment : amendments()) {
-            if (!amendment.decided().atStartOfDay(zone).toInstant().isAfter(asOf)) {
-                known = builder()
-                        .from(this)
-                        .deadline(amendment.deadline())
-                        .takesPlace(amendment.takesPlace())
-                        .withoutYear(Optional.empty())
-                        .citation(amendment.citation())
-                        .build();
-            }
+        List<Amendment> made = amendments().stream()
+                .filter(amendment ->
+                        !amendment.decided().atStartOfDay(zone).toInstant().isAfter(asOf))
+                .toList();
+        if (made.isEmpty()) {
+            return amendments().isEmpty()
+                    ? this
+                    : builder().from(this).amendments(made).build();
         }
-        return known;
+        Amendment last = made.get(made.size() - 1);
+        return builder()
+                .from(this)
+                .deadline(last.deadline())
+                .takesPlace(last.takesPlace())
+                .withoutYear(Optional.empty())
+                .citation(last.citation())
+                .amendments(made)
+                .build();
     }
 
     /**

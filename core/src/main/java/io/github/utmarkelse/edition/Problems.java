@@ -57,7 +57,9 @@ final class Problems {
     }
 
     void cited(String place, Citation citation) {
-        known(place + ".citation.document", citation.document(), documents);
+        if (!documents.isEmpty()) {
+            known(place + ".citation.document", citation.document(), documents);
+        }
         if (citation.quote().isBlank()) {
             add(
                     "empty-quote",

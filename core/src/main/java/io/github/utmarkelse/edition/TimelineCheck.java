@@ -47,6 +47,16 @@ final class TimelineCheck {
         if (milestone.decides().isPresent() && !milestone.isDeadline() && !namesNoDay(milestone)) {
             problems.wrong(place + ".decides", "edition.decidesNothing");
         }
+        boolean misplaced = milestone
+                .consequence()
+                .filter(consequence -> milestone
+                        .decides()
+                        .filter(ruling -> !consequence.follows(ruling))
+                        .isPresent())
+                .isPresent();
+        if (misplaced) {
+            problems.wrong(place + ".consequence", "edition.consequence");
+        }
         amendments(place, milestone);
     }
 
