@@ -117,9 +117,15 @@ final class CheckPage {
         }
     }
 
+    /** The rules that are not kept; where each alone is open, those that cannot all be kept. */
     private List<String> broken(RulingKind kind) {
+        List<String> broken = rules(kind, Answer.NO);
+        return broken.isEmpty() ? rules(kind, Answer.UNKNOWN) : broken;
+    }
+
+    private List<String> rules(RulingKind kind, Answer answer) {
         return assessment.findings().stream()
-                .filter(finding -> finding.answer() == Answer.NO && finding.decides())
+                .filter(finding -> finding.answer() == answer && finding.decides())
                 .filter(finding -> finding.ruling() == kind
                         || (kind == RulingKind.AWARD && finding.ruling() == RulingKind.PARTICIPATION))
                 .map(finding -> finding.text().in(language))
