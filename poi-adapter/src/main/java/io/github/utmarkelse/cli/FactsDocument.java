@@ -1,5 +1,6 @@
 package io.github.utmarkelse.cli;
 
+import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.edition.AttachmentRule;
 import io.github.utmarkelse.edition.Categories;
 import io.github.utmarkelse.edition.ContributionRules;
@@ -63,6 +64,11 @@ final class FactsDocument {
         document.put(
                 "attachments",
                 rules.attachments().stream().map(this::attachment).toList());
+        document.put(
+                "pages",
+                rules.limits().stream()
+                        .flatMap(limit -> limit.anyOf().stream())
+                        .anyMatch(measure -> measure.unit() == LengthUnit.PAGES));
         document.put("entry", edition.reparticipation().stream().anyMatch(ReparticipationRule::followsEntry));
         document.put(
                 "history",
