@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Rules are data: what is an award's own stands in its file, and in no line of Java outside tests and samples. */
+/** Rules are data: what is an award's own stands in its file, and in no line of Java, comments and all, outside tests and samples. */
 class NoAwardInTheCodeTest {
-    private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
-            "(?<comment>/\\*.*?\\*/|//[^\\n]*)|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'",
-            Pattern.DOTALL);
+    /** The judgement that the deciding clock rests on is of a year that is also an edition's. */
+    private static final String JUDGEMENT = "NJA 2024 s. 3";
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
     private static final int SHORTEST_NAME = 7;
     private static final int STEM = 9;
@@ -37,7 +37,7 @@ class NoAwardInTheCodeTest {
                 .contains("05-07", "09-21", "five-employees", "shareFinancedByCity")
                 .hasSizeGreaterThan(50);
         for (Path file : sources()) {
-            String code = withoutComments(Files.readString(file)).replaceAll("(?<=\\d)_(?=\\d)", "");
+            String code = Files.readString(file).replace(JUDGEMENT, "").replaceAll("(?<=\\d)[_ ,\u00A0](?=\\d{3})", "");
             for (String word : words) {
                 assertThat(code).as("%s", file).doesNotContain(word);
             }
@@ -99,20 +99,5 @@ class NoAwardInTheCodeTest {
     private static String stem(String name) {
         String word = name.split(" ", -1)[0];
         return word.substring(0, Math.min(STEM, word.length()));
-    }
-
-    @Test
-    void commentsAreTakenOutAndTextsAreNot() {
-        assertThat(withoutComments("a /* 2026 */ b // 2026\n\"2026 // x\" /** 2026 */ '\"' // \""))
-                .isEqualTo("a  b \n\"2026 // x\"  '\"' ");
-    }
-
-    private static String withoutComments(String source) {
-        return COMMENT_OR_TEXT
-                .matcher(source)
-                .replaceAll(result -> Matcher.quoteReplacement(
-                        source.startsWith("//", result.start()) || source.startsWith("/*", result.start())
-                                ? ""
-                                : result.group()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A day of which the source names no year, written {@code --09-21}. Exactly one of the two is there.
+ * A day of which the source names no year, written {@code --06-14}. Exactly one of the two is there.
  *
  * @param by the last day for something
  * @param on the day on which something takes place

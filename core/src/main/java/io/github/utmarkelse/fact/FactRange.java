@@ -8,7 +8,7 @@ final class FactRange {
     static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** How many signs a day has, written {@code 2026-05-07}. */
+    /** How many signs a day has, written {@code 2031-06-14}. */
     static final int DAY_LENGTH = 10;
 
     /** How much of a value that does not fit is shown again. */

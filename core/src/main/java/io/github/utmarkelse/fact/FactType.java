@@ -23,7 +23,7 @@ public enum FactType {
     @JsonProperty("share")
     SHARE,
 
-    /** A day, written {@code "2026-05-07"} in JSON. */
+    /** A day, written {@code "2031-06-14"} in JSON. */
     @JsonProperty("date")
     DATE,
 

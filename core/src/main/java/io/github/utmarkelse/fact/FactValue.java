@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a fact's question. In JSON a plain {@code true}, {@code 5}, {@code 7.5}, {@code "school"} or {@code
- * "2026-05-07"}; what is
+ * "2031-06-14"}; what is
  * not known is left out, never null.
  */
 public sealed interface FactValue {
@@ -73,7 +73,7 @@ public sealed interface FactValue {
      * The day that a value is.
      *
      * @param value the value, or null where it is not known
-     * @return the day, or empty if it is not known or not a day that exists, written {@code 2026-05-07}
+     * @return the day, or empty if it is not known or not a day that exists, written {@code 2031-06-14}
      */
     static Optional<LocalDate> date(@Nullable FactValue value) {
         if (value instanceof Words words && words.value().length() == FactRange.DAY_LENGTH) {

@@ -92,7 +92,7 @@ public final class JsonFormat {
         return MAPPER;
     }
 
-    /** A day written {@code 2026-05-07}, and nothing else. */
+    /** A day written {@code 2031-06-14}, and nothing else. */
     private static final class StrictDate extends StdDeserializer<LocalDate> {
         private static final DateTimeFormatter WRITTEN =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);

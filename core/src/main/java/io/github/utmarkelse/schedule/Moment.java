@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * A point in time as somebody wrote it down: day and clock, with an offset from UTC or, without one, by the clock of
- * the edition's zone. Written as {@code 2026-05-07T23:59:59}, {@code 2026-05-07T23:59:59+02:00} or
- * {@code 2026-05-07T21:59:59Z}; seconds may be left out, and {@code 24:00} is the end of the named day.
+ * the edition's zone. Written as {@code 2031-06-14T23:59:59}, {@code 2031-06-14T23:59:59+02:00} or
+ * {@code 2031-06-14T21:59:59Z}; seconds may be left out, and {@code 24:00} is the end of the named day.
  *
  * @param local day and clock
  * @param offset the offset from UTC, or empty where the edition's zone tells it
@@ -59,7 +59,7 @@ public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
     /**
      * Reads a written point in time.
      *
-     * @param text the text, for example {@code 2026-05-07T24:00}
+     * @param text the text, for example {@code 2031-06-14T24:00}
      * @return the point in time
      * @throws InvalidInputException if it is not written so, or there is no such day or clock
      */

@@ -26,7 +26,7 @@ public final class Format {
      *
      * @param number the number
      * @param language the language
-     * @return for example {@code 90 000} and {@code 90,000}
+     * @return for example {@code 12 500} and {@code 12,500}
      */
     public static String number(BigDecimal number, Language language) {
         var symbols = DecimalFormatSymbols.getInstance(language.locale());
@@ -43,7 +43,7 @@ public final class Format {
      *
      * @param day the day
      * @param language the language
-     * @return for example {@code 7 maj 2026} and {@code 7 May 2026}
+     * @return for example {@code 14 juni 2031} and {@code 14 June 2031}
      */
     public static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
@@ -66,7 +66,7 @@ public final class Format {
      * @param instant the point in time
      * @param zone the zone whose clock is read
      * @param language the language
-     * @return for example {@code 8 maj 2026 kl. 00.00} and {@code 8 May 2026, 00:00}
+     * @return for example {@code 15 juni 2031 kl. 00.00} and {@code 15 June 2031, 00:00}
      */
     public static String moment(Instant instant, ZoneId zone, Language language) {
         ZonedDateTime local = instant.atZone(zone);
@@ -79,7 +79,7 @@ public final class Format {
      * @param instant the point in time
      * @param zone the zone whose clock is read
      * @param language the language
-     * @return for example {@code 7 maj 2026 kl. 24.00} and {@code 7 May 2026, 24:00}
+     * @return for example {@code 14 juni 2031 kl. 24.00} and {@code 14 June 2031, 24:00}
      */
     public static String time(Instant instant, ZoneId zone, Language language) {
         ZonedDateTime local = instant.atZone(zone);
