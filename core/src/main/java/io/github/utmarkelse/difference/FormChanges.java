@@ -11,6 +11,7 @@ import io.github.utmarkelse.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares the form: what the introduction is to tell, the areas and their own words, the fields, the form's annexes. */
 final class FormChanges {
@@ -137,21 +138,11 @@ final class FormChanges {
                 report.value(rule, Aspect.REQUIRED, one.required(), two.required(), Say::yesNo);
             });
         }
-        LocalizedText what = Say.text("difference.what.introduction");
-        pairing.removed()
-                .forEach(each -> report.removed(
-                        ChangeSubject.INTRODUCTION,
-                        each.id(),
-                        what,
-                        Say.quoted(each.heading()),
-                        words(before, each.heading())));
-        pairing.added()
-                .forEach(each -> report.added(
-                        ChangeSubject.INTRODUCTION,
-                        each.id(),
-                        what,
-                        Say.quoted(each.heading()),
-                        words(after, each.heading())));
+        introductionOfOneSide(
+                pairing,
+                Say.text("difference.what.introduction"),
+                IntroductionSection::id,
+                IntroductionSection::heading);
         introductionFields();
     }
 
@@ -172,21 +163,26 @@ final class FormChanges {
                 report.value(rule, Aspect.REQUIRED, one.required(), two.required(), Say::yesNo);
             });
         }
-        LocalizedText what = Say.text("difference.what.introductionField");
+        introductionOfOneSide(
+                pairing,
+                Say.text("difference.what.introductionField"),
+                IntroductionField::id,
+                IntroductionField::label);
+    }
+
+    private <T> void introductionOfOneSide(
+            Pairing<T> pairing, LocalizedText what, Function<T, String> id, Function<T, String> words) {
+        ChangeSubject subject = ChangeSubject.INTRODUCTION;
         pairing.removed()
                 .forEach(each -> report.removed(
-                        ChangeSubject.INTRODUCTION,
-                        each.id(),
+                        subject,
+                        id.apply(each),
                         what,
-                        Say.quoted(each.label()),
-                        words(before, each.label())));
+                        Say.quoted(words.apply(each)),
+                        words(before, words.apply(each))));
         pairing.added()
                 .forEach(each -> report.added(
-                        ChangeSubject.INTRODUCTION,
-                        each.id(),
-                        what,
-                        Say.quoted(each.label()),
-                        words(after, each.label())));
+                        subject, id.apply(each), what, Say.quoted(words.apply(each)), words(after, words.apply(each))));
     }
 
     private static List<IntroductionField> fields(ContributionRules rules) {
