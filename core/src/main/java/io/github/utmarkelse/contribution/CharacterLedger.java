@@ -15,7 +15,13 @@ import java.util.function.Function;
  * @param rows the rows, in the order in which their texts first occur
  */
 public record CharacterLedger(List<CharacterRow> rows) {
-    private static final String COUNTED = "count.counted";
+
+    /** Why a row is counted or not: a key of the messages. */
+    private record Reason(boolean counted, String key) {
+        static Reason not(String key) {
+            return new Reason(false, key);
+        }
+    }
 
     /**
      * Copies the rows.
@@ -71,43 +77,47 @@ public record CharacterLedger(List<CharacterRow> rows) {
         return Collections.unmodifiableMap(sums);
     }
 
-    private static CharacterLedger of(Map<TextPlace, CharacterCount> sums, Function<TextPlace, String> reason) {
+    private static CharacterLedger of(Map<TextPlace, CharacterCount> sums, Function<TextPlace, Reason> reason) {
         List<CharacterRow> rows = new ArrayList<>(sums.size());
         Map<String, Message> messages = new HashMap<>();
         sums.forEach((key, count) -> {
-            String why = reason.apply(key);
+            Reason why = reason.apply(key);
             rows.add(new CharacterRow(
                     key.part(),
                     key.item(),
                     key.kind(),
                     key.story(),
                     count,
-                    why.equals(COUNTED),
-                    messages.computeIfAbsent(why, Message::of)));
+                    why.counted,
+                    messages.computeIfAbsent(why.key, Message::of)));
         });
         return new CharacterLedger(rows);
     }
 
-    private static String reason(TextPlace key) {
+    private static Reason reason(TextPlace key) {
         return switch (key.story().sum()) {
-            case MAIN -> COUNTED;
-            case NOTES_AND_BOXES -> "count.notesAndBoxes";
-            case NONE -> "count.story." + key.story().name();
+            case MAIN -> counted(key);
+            case NOTES_AND_BOXES -> Reason.not("count.notesAndBoxes");
+            case NONE -> Reason.not("count.story." + key.story().name());
         };
     }
 
-    private static String reason(TextPlace key, Extent extent) {
+    private static Reason counted(TextPlace key) {
+        return new Reason(true, "count.counted." + key.story().name());
+    }
+
+    private static Reason reason(TextPlace key, Extent extent) {
         Reading reading = extent.reading();
         if (key.story().sum() == Story.Sum.NONE) {
             return reason(key);
         }
         if (extent.leavesOut().contains(key.part()) || reading.leavesOutParts().contains(key.part())) {
-            return "count.part." + key.part().name();
+            return Reason.not("count.part." + key.part().name());
         }
         if (reading.leavesOut().contains(key.kind())) {
-            return "count.kind." + key.kind().name();
+            return Reason.not("count.kind." + key.kind().name());
         }
-        return extent.counts(key) ? COUNTED : reason(key);
+        return extent.counts(key) ? counted(key) : reason(key);
     }
 
     /**

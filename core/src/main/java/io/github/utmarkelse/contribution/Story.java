@@ -16,9 +16,27 @@ public enum Story {
     /** The numbers and bullets that Word writes in front of list paragraphs; Word counts them. */
     @JsonProperty("label")
     LABEL(Sum.MAIN),
-    /** Equations, as their visible characters. */
+    /** What fields show: page numbers, cross-references, tables of contents, dates, a form's check boxes; Word counts it. */
+    @JsonProperty("field")
+    FIELD(Sum.MAIN),
+    /** Equations, as their visible characters; no evidence what Word does, counted because it is read. */
     @JsonProperty("equation")
     EQUATION(Sum.MAIN),
+    /** Symbols set as a character of a symbol font; Word counts one each. */
+    @JsonProperty("symbol")
+    SYMBOL(Sum.MAIN),
+    /** Text inserted with change tracking on; no evidence what Word does, counted because it is read. */
+    @JsonProperty("inserted")
+    INSERTED(Sum.MAIN),
+    /** Text moved here with change tracking on; no evidence what Word does, counted because it is read. */
+    @JsonProperty("moved")
+    MOVED(Sum.MAIN),
+    /** The prompt of a content control that nobody has filled in; Word counts it as text. */
+    @JsonProperty("placeholder")
+    PLACEHOLDER(Sum.MAIN),
+    /** Another document's text that Word takes in when it opens the file (altChunk); no evidence, counted because it is read. */
+    @JsonProperty("imported")
+    IMPORTED(Sum.MAIN),
     /** Text boxes and text in drawn shapes, counted once however often the file stores it. */
     @JsonProperty("textbox")
     TEXT_BOX(Sum.NOTES_AND_BOXES),
@@ -31,9 +49,12 @@ public enum Story {
     /** Text formatted as hidden. */
     @JsonProperty("hidden")
     HIDDEN(Sum.NONE),
-    /** Text deleted, or moved away, with change tracking on. */
+    /** Text deleted with change tracking on. */
     @JsonProperty("deleted")
     DELETED(Sum.NONE),
+    /** Text moved away with change tracking on: where it was. */
+    @JsonProperty("movedAway")
+    MOVED_AWAY(Sum.NONE),
     /** Page headers. */
     @JsonProperty("header")
     HEADER(Sum.NONE),
@@ -42,7 +63,28 @@ public enum Story {
     FOOTER(Sum.NONE),
     /** Comments in the margin. */
     @JsonProperty("comment")
-    COMMENT(Sum.NONE);
+    COMMENT(Sum.NONE),
+    /** Small text above other text that tells how it is pronounced (phonetic guide). */
+    @JsonProperty("ruby")
+    RUBY(Sum.NONE),
+    /** Titles, series and categories of charts. */
+    @JsonProperty("chart")
+    CHART(Sum.NONE),
+    /** Text of SmartArt diagrams. */
+    @JsonProperty("smartart")
+    SMART_ART(Sum.NONE),
+    /** Text drawn as a figure (WordArt of the older kind). */
+    @JsonProperty("wordart")
+    WORD_ART(Sum.NONE),
+    /** Text in pictures: of drawings as their file tells it, of photographed or scanned text as a program recognised it. */
+    @JsonProperty("picture")
+    PICTURE(Sum.NONE),
+    /** What a picture, chart or table is said to show (alternative text), which is read aloud and not seen. */
+    @JsonProperty("alttext")
+    ALTERNATIVE_TEXT(Sum.NONE),
+    /** Text of embedded documents: sheets, presentations, other Word files. */
+    @JsonProperty("embedded")
+    EMBEDDED(Sum.NONE);
 
     /** Which of Word's sums a story belongs to. */
     public enum Sum {

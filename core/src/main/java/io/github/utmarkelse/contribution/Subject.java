@@ -49,6 +49,18 @@ public enum Subject {
     /** Text formatted as hidden. */
     @JsonProperty("hiddenText")
     HIDDEN_TEXT,
+    /** Text that Word counts and a reader hardly sees: in the colour of its ground, or too small to read. */
+    @JsonProperty("invisibleText")
+    INVISIBLE_TEXT,
+    /** Blanks made otherwise than with the space bar, or words joined without any, which changes what is counted. */
+    @JsonProperty("unusualBlanks")
+    UNUSUAL_BLANKS,
+    /** A part of the document that could not be read, so that the text in it, if any, is in no row. */
+    @JsonProperty("notExamined")
+    NOT_EXAMINED,
+    /** An item whose place in the document is not certain: somebody should look. */
+    @JsonProperty("unsurePlace")
+    UNSURE_PLACE,
     /** Text in the questions' part that belongs to no question. */
     @JsonProperty("unplacedText")
     UNPLACED_TEXT

@@ -253,17 +253,17 @@ class CharacterLedgerTest {
             }
             assertThat(ledger.rows())
                     .allSatisfy(
-                            row -> assertThat(row.reason().in(Language.SWEDISH).equals("räknas"))
+                            row -> assertThat(row.reason().in(Language.SWEDISH).startsWith("räknas"))
                                     .isEqualTo(row.counted()));
         }
 
         @ParameterizedTest(name = "{0} {1} {2}: {3}")
         @CsvSource({
             "QUESTIONS, ANSWER, BODY, räknas",
-            "QUESTIONS, QUESTION, LABEL, räknas",
+            "QUESTIONS, QUESTION, LABEL, räknas: Word räknar automatiska nummer och punkter",
             "INTRODUCTION, ANSWER, BODY, inledningen räknas inte",
             "ANNEX, ATTACHMENT, TABLE, bilagan som ska bifogas räknas inte",
-            "ANNEX, TEXT, TABLE, räknas",
+            "ANNEX, TEXT, TABLE, räknas: text i tabeller ingår i Words tal",
             "QUESTIONS, ANSWER, HIDDEN, dold text räknas inte av Word",
             "ANNEX, ANSWER, COMMENT, kommentarer räknas inte av Word",
             "QUESTIONS, ANSWER, FOOTNOTE, noter och textrutor står utanför Words tal; källan säger inte om de räknas"

@@ -75,6 +75,7 @@ class MessagesTest {
         computed.put("advice.", names(Stream.of(Subject.values())));
         computed.put("seen.", names(Stream.of(Subject.values())));
         computed.put("count.part.", names(Stream.of(Part.values())));
+        computed.put("count.counted.", names(Stream.of(Story.values()).filter(s -> s.sum() != Story.Sum.NONE)));
         computed.put("count.kind.", names(Stream.of(Kind.values())));
         computed.put("count.story.", names(Stream.of(Story.values()).filter(s -> s.sum() == Story.Sum.NONE)));
         computed.put("attachment.", names(Stream.of(Need.values())));
@@ -270,8 +271,10 @@ class MessagesTest {
             try {
                 for (String tag : List.of("sv-SE", "de-DE", "tr-TR", "ar-EG", "ja-JP")) {
                     Locale.setDefault(Locale.forLanguageTag(tag));
-                    assertThat(Message.of("count.counted").in(Language.ENGLISH)).isEqualTo("counted");
-                    assertThat(Message.of("count.counted").in(Language.SWEDISH)).isEqualTo("räknas");
+                    assertThat(Message.of("count.counted.BODY").in(Language.ENGLISH))
+                            .isEqualTo("counted");
+                    assertThat(Message.of("count.counted.BODY").in(Language.SWEDISH))
+                            .isEqualTo("räknas");
                     assertThat(Format.number(BigDecimal.valueOf(90_000), Language.ENGLISH))
                             .isEqualTo("90,000");
                     assertThat(Format.day(LocalDate.of(2026, 5, 7), Language.SWEDISH))

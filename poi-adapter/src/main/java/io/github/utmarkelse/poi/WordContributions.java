@@ -2,7 +2,6 @@ package io.github.utmarkelse.poi;
 
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.edition.Edition;
-import io.github.utmarkelse.poi.docx.WordDocument;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.poi.structure.ContributionBuilder;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ public final class WordContributions {
      */
     public Contribution read(Path file) {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        return builder.build(WordDocument.read(file), name);
+        return builder.build(WordFiles.read(file), name);
     }
 
     /**
@@ -72,6 +71,6 @@ public final class WordContributions {
      * @throws WordFileException if the document cannot be read
      */
     public Contribution read(byte[] content, String name) {
-        return builder.build(WordDocument.read(content, name), name);
+        return builder.build(WordFiles.read(content, name), name);
     }
 }

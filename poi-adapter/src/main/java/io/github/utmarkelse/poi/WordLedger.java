@@ -7,10 +7,10 @@ import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Passage;
 import io.github.utmarkelse.contribution.Story;
-import io.github.utmarkelse.poi.docx.Aside;
-import io.github.utmarkelse.poi.docx.Paragraph;
-import io.github.utmarkelse.poi.docx.StoredStatistics;
-import io.github.utmarkelse.poi.docx.WordDocument;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Piece;
+import io.github.utmarkelse.poi.document.StoredStatistics;
+import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public record WordLedger(
      * @throws WordFileException if the file cannot be read
      */
     public static WordLedger read(Path file) {
-        return of(WordDocument.read(file));
+        return of(WordFiles.read(file));
     }
 
     /**
@@ -58,20 +58,13 @@ public record WordLedger(
      * @throws WordFileException if the document cannot be read
      */
     public static WordLedger read(byte[] content, String name) {
-        return of(WordDocument.read(content, name));
+        return of(WordFiles.read(content, name));
     }
 
     private static WordLedger of(WordDocument document) {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            boolean main = paragraph.story().sum() == Story.Sum.MAIN;
-            String label = paragraph.label().isEmpty() ? "" : paragraph.label() + paragraph.labelSeparator();
-            add(passages, paragraph, main ? Story.LABEL : paragraph.story(), label);
-            add(passages, paragraph, paragraph.story(), paragraph.text());
-            for (Aside aside : paragraph.asides()) {
-                boolean equation = aside.story() == Story.EQUATION;
-                add(passages, paragraph, equation && !main ? paragraph.story() : aside.story(), aside.text());
-            }
+            paragraph.pieces().forEach(piece -> passages.add(passage(paragraph, piece)));
         }
         CharacterLedger ledger = CharacterLedger.of(passages);
         CharacterCount mainStory = ledger.total(Story.Sum.MAIN);
@@ -87,16 +80,14 @@ public record WordLedger(
                         document.verdict(mainStory).name().toLowerCase(Locale.ROOT)));
     }
 
-    private static void add(List<Passage> passages, Paragraph paragraph, Story story, String text) {
-        if (!text.isEmpty()) {
-            passages.add(Passage.builder()
-                    .part(Part.OTHER)
-                    .kind(paragraph.contents() ? Kind.CONTENTS : Kind.TEXT)
-                    .story(story)
-                    .count(CountingProfile.WORD_WITHOUT_BLANKS.count(text))
-                    .paragraph(paragraph.number())
-                    .text(text)
-                    .build());
-        }
+    private static Passage passage(Paragraph paragraph, Piece piece) {
+        return Passage.builder()
+                .part(Part.OTHER)
+                .kind(paragraph.contents() ? Kind.CONTENTS : Kind.TEXT)
+                .story(piece.story())
+                .count(CountingProfile.WORD_WITHOUT_BLANKS.count(piece.text()))
+                .paragraph(paragraph.number())
+                .text(piece.text())
+                .build();
     }
 }

@@ -19,6 +19,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_AN_ORDER = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("io.github.utmarkelse.poi..", "io.github.utmarkelse.cli..")
+            .layer("file")
+            .definedBy("io.github.utmarkelse.poi.file..")
+            .layer("document")
+            .definedBy("io.github.utmarkelse.poi.document..")
             .layer("docx")
             .definedBy("io.github.utmarkelse.poi.docx..")
             .layer("structure")
@@ -29,6 +33,10 @@ class ArchitectureTest {
             .definedBy("io.github.utmarkelse.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("docx")
+            .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("file")
+            .mayOnlyBeAccessedByLayers("docx", "poi")
             .whereLayer("structure")
             .mayOnlyBeAccessedByLayers("poi");
 

@@ -81,7 +81,7 @@ final class KnownFigures {
 
     private static String story(Story story) {
         return switch (story) {
-            case BODY, TABLE, EQUATION -> "";
+            case BODY, TABLE, EQUATION, FIELD, SYMBOL, INSERTED, MOVED, PLACEHOLDER -> "";
             case LABEL -> ":labels";
             case TEXT_BOX -> ":textbox";
             default -> ":" + story.name().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.Channels;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

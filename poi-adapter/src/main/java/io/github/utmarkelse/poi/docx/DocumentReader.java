@@ -1,6 +1,12 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.StoredStatistics;
+import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.file.FileKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -84,6 +84,10 @@ final class Fields {
         }
     }
 
+    boolean isOpen() {
+        return open > 0;
+    }
+
     int depth() {
         return open;
     }

@@ -2,6 +2,12 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +21,7 @@ final class ParagraphDraft {
     private final StringBuilder text = new StringBuilder();
     private final List<OpenAside> asides = new ArrayList<>();
     private final List<OpenSpan> spans = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Style style = Style.NONE;
     private int outlineLevel = -1;
@@ -48,6 +55,7 @@ final class ParagraphDraft {
         text.setLength(0);
         asides.clear();
         spans.clear();
+        stretches.clear();
         marks.clear();
         style = standard;
         outlineLevel = -1;
@@ -138,6 +146,20 @@ final class ParagraphDraft {
         spans.add(new OpenSpan(kind, detail, from, text.length()));
     }
 
+    /** Says that the running text from an offset on was not plainly typed. */
+    void stretch(Story story, int from, XmlCursor xml) {
+        int last = stretches.size() - 1;
+        if (last >= 0) {
+            Stretch before = stretches.get(last);
+            if (before.story() == story && before.end() == from) {
+                stretches.set(last, new Stretch(story, before.start(), text.length()));
+                return;
+            }
+        }
+        xml.keepItem();
+        stretches.add(new Stretch(story, from, text.length()));
+    }
+
     void mark(MarkKind kind, long amount, String detail, XmlCursor xml) {
         markAt(text.length(), kind, amount, detail, xml);
     }
@@ -173,6 +195,7 @@ final class ParagraphDraft {
                 hasGlyphs && italic,
                 cell,
                 contents || style.contents(),
+                List.copyOf(stretches),
                 finishedAsides(),
                 finishedMarks());
     }

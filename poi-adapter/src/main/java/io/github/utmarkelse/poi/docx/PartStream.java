@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.file.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of one part, at its place in that part. */

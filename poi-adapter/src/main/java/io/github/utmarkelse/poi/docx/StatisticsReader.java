@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.document.StoredStatistics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.file.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +51,8 @@ final class StoryReader {
     private boolean keepsBlanks;
     private boolean checkBox;
     private boolean checked;
+    private boolean symbol;
+    private int simpleFields;
 
     StoryReader(
             XmlCursor xml, Story story, Styles styles, Numbering numbering, Container container, BitSet ignoredFields) {
@@ -124,8 +130,9 @@ final class StoryReader {
             case BREAK -> put(parent, isPageBreak() ? '\f' : '\n');
             case NO_BREAK_HYPHEN -> put(parent, '\u2011');
             case SOFT_HYPHEN -> put(parent, '\u00AD');
-            case SYMBOL -> put(parent, symbol());
-            case EMOJI -> put(parent, codePoint(xml.attribute("char"), '\uFFFD'));
+            case SYMBOL -> putSymbol(parent, symbol());
+            case EMOJI -> putSymbol(parent, codePoint(xml.attribute("char"), '\uFFFD'));
+            case SIMPLE_FIELD -> simpleFields++;
             case FIELD_CHARACTER -> fieldCharacter();
             case CHECK_BOX -> checkBox = true;
             case CHECKED -> checked = xml.isOn();
@@ -187,6 +194,7 @@ final class StoryReader {
                 flow.styleParagraph(styles);
             }
             case FIELD_CHARACTER -> endFieldCharacter();
+            case SIMPLE_FIELD -> simpleFields--;
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
             case CONTROL -> controls.end();
             case CONTROL_CONTENT -> controls.endContent();
@@ -294,6 +302,12 @@ final class StoryReader {
         }
     }
 
+    private void putSymbol(Tag parent, int codePoint) {
+        symbol = true;
+        put(parent, codePoint);
+        symbol = false;
+    }
+
     private void write(int codePoint) {
         xml.keepText(1);
         StringBuilder to = seenSink(false);
@@ -310,7 +324,7 @@ final class StoryReader {
     private StringBuilder seenSink(boolean saidDeleted) {
         ParagraphDraft paragraph = paragraph();
         if (revisions.isMovedFrom()) {
-            return paragraph.aside(Story.DELETED, MarkKind.MOVE, "from", xml);
+            return paragraph.aside(Story.MOVED_AWAY, MarkKind.MOVE, "from", xml);
         }
         if (saidDeleted || revisions.isDeleted()) {
             return paragraph.aside(Story.DELETED, MarkKind.DELETION, revisions.author(), xml);
@@ -339,6 +353,27 @@ final class StoryReader {
         if (controls.inPlaceholder()) {
             paragraph.span(MarkKind.PLACEHOLDER, "", from, xml);
         }
+        Story origin = origin();
+        if (origin != null) {
+            paragraph.stretch(origin, from, xml);
+        }
+    }
+
+    /** How the running text came here, if it was not plainly typed; the change tracked last comes before what it changed. */
+    private @Nullable Story origin() {
+        if (revisions.isMovedTo()) {
+            return Story.MOVED;
+        }
+        if (revisions.isInserted()) {
+            return Story.INSERTED;
+        }
+        if (controls.inPlaceholder()) {
+            return Story.PLACEHOLDER;
+        }
+        if (symbol) {
+            return Story.SYMBOL;
+        }
+        return flow.fields.isOpen() || simpleFields > 0 ? Story.FIELD : null;
     }
 
     private boolean isPageBreak() {
@@ -385,7 +420,9 @@ final class StoryReader {
     /** A form's check box is drawn where its field begins; it has no result. */
     private void endFieldCharacter() {
         if (checkBox && flow.fields.inOwnCodeOnly()) {
+            symbol = true;
             write(checked ? '\u2612' : '\u2610');
+            symbol = false;
         }
         checkBox = false;
     }

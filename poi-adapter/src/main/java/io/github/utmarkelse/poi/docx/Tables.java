@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.document.Cell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;

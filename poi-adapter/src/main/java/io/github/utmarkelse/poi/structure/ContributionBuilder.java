@@ -5,8 +5,8 @@ import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.LengthLimit;
-import io.github.utmarkelse.poi.docx.Paragraph;
-import io.github.utmarkelse.poi.docx.WordDocument;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.WordDocument;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,10 +10,10 @@ import io.github.utmarkelse.contribution.Passage;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
-import io.github.utmarkelse.poi.docx.Aside;
-import io.github.utmarkelse.poi.docx.Mark;
-import io.github.utmarkelse.poi.docx.MarkKind;
-import io.github.utmarkelse.poi.docx.Paragraph;
+import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,17 +76,17 @@ final class ContributionDraft {
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
-            if (segment.start == 0 && !paragraph.label().isEmpty()) {
-                add(segment, Story.LABEL, paragraph.label() + paragraph.labelSeparator(), paragraph.number());
+            if (segment.start == 0) {
+                paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
-            if (segment.start < segment.end) {
-                add(segment, paragraph.story(), segment.text(), paragraph.number());
+            for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
+                add(segment, piece, paragraph.number());
             }
             boolean last =
                     i + 1 == segments.size() || segments.get(i + 1).paragraph.number() != paragraph.number();
             for (Aside aside : paragraph.asides()) {
                 if (within(aside.offset(), segment, last)) {
-                    add(segment, aside.story(), aside.text(), paragraph.number());
+                    add(segment, paragraph.piece(aside), paragraph.number());
                 }
             }
             for (Mark mark : paragraph.marks()) {
@@ -106,15 +106,8 @@ final class ContributionDraft {
         Segment place = anchor == null
                 ? new Segment(paragraph, 0, paragraph.text().length(), Part.OTHER, Kind.TEXT, "")
                 : anchor;
-        if (!paragraph.label().isEmpty()) {
-            add(place, paragraph.story(), paragraph.label() + paragraph.labelSeparator(), paragraph.number());
-        }
-        if (!paragraph.text().isEmpty()) {
-            add(place, paragraph.story(), paragraph.text(), paragraph.number());
-        }
-        for (Aside aside : paragraph.asides()) {
-            Story story = aside.story() == Story.EQUATION ? paragraph.story() : aside.story();
-            add(place, story, aside.text(), paragraph.number());
+        for (Piece piece : paragraph.pieces()) {
+            add(place, piece, paragraph.number());
         }
         for (Mark mark : paragraph.marks()) {
             observe(mark, place, headings.getOrDefault(paragraph.anchor(), ""));
@@ -122,25 +115,19 @@ final class ContributionDraft {
     }
 
     /** The prompt of a content control that nobody filled in is the form's, not an answer. */
-    private static Kind kind(Segment segment) {
-        boolean prompt = segment.kind == Kind.ANSWER
-                && segment.paragraph.marks().stream()
-                        .anyMatch(mark -> mark.kind() == MarkKind.PLACEHOLDER
-                                && mark.offset() >= segment.start
-                                && mark.offset() <= segment.end
-                                && 2 * mark.amount() > segment.end - segment.start);
-        return prompt ? Kind.INSTRUCTION : segment.kind;
+    private static Kind kind(Segment segment, Piece piece) {
+        return segment.kind == Kind.ANSWER && piece.story() == Story.PLACEHOLDER ? Kind.INSTRUCTION : segment.kind;
     }
 
-    private void add(Segment segment, Story story, String text, int paragraph) {
+    private void add(Segment segment, Piece piece, int paragraph) {
         contribution.addPassages(Passage.builder()
                 .part(segment.part)
                 .item(item(segment))
-                .kind(kind(segment))
-                .story(story)
-                .count(profile.count(text))
+                .kind(kind(segment, piece))
+                .story(piece.story())
+                .count(profile.count(piece.text()))
                 .paragraph(paragraph)
-                .text(text)
+                .text(piece.text())
                 .build());
     }
 

@@ -1,6 +1,6 @@
 package io.github.utmarkelse.poi.structure;
 
-import io.github.utmarkelse.poi.docx.Paragraph;
+import io.github.utmarkelse.poi.document.Paragraph;
 
 /** A line of a paragraph: what stands between two line breaks. What has been recognised in it is filled in later. */
 final class Line {

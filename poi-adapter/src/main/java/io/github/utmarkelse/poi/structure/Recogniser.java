@@ -1,6 +1,6 @@
 package io.github.utmarkelse.poi.structure;
 
-import io.github.utmarkelse.poi.docx.Paragraph;
+import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.structure.Phrase.Role;
 import io.github.utmarkelse.poi.structure.Sign.Strength;
 import java.util.ArrayList;

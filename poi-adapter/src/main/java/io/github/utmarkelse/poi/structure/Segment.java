@@ -2,7 +2,7 @@ package io.github.utmarkelse.poi.structure;
 
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
-import io.github.utmarkelse.poi.docx.Paragraph;
+import io.github.utmarkelse.poi.document.Paragraph;
 
 /** A stretch of a paragraph's text that has one place. */
 final class Segment {

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
 /** What Word counts in "Tecken (utan blanksteg)", rule by rule, as measured on files whose stored figure is a real count. */
@@ -152,7 +156,7 @@ class CountingRulesTest {
                         + "</w:moveTo>")
                 .paragraph();
         assertThat(paragraph.text()).isEqualTo("xab");
-        assertThat(paragraph.asides()).containsExactly(new Aside(Story.DELETED, "ab", 0));
+        assertThat(paragraph.asides()).containsExactly(new Aside(Story.MOVED_AWAY, "ab", 0));
         assertThat(paragraph.marks())
                 .containsExactly(new Mark(MarkKind.MOVE, 0, 2, "from"), new Mark(MarkKind.MOVE, 1, 2, "to"));
     }

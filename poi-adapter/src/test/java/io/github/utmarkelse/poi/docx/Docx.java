@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.file.Refusals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A Word file made of hand-written XML. */
-final class Docx {
-    static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+public final class Docx {
+    public static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -28,97 +33,97 @@ final class Docx {
     private String separator = "/";
 
     /** A document with paragraphs and tables as given. */
-    static Docx body(String xml) {
+    public static Docx body(String xml) {
         Docx docx = new Docx();
         docx.body = xml;
         return docx;
     }
 
     /** A document of one paragraph with runs as given. */
-    static Docx runs(String xml) {
+    public static Docx runs(String xml) {
         return body("<w:p>" + xml + "</w:p>");
     }
 
     /** A run with a text. */
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** A paragraph with a style and a text. */
-    static String styled(String style, String text) {
+    public static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + (text.isEmpty() ? "" : run(text)) + "</w:p>";
     }
 
     /** A paragraph of a list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr>" + (text.isEmpty() ? "" : run(text)) + "</w:p>";
     }
 
-    Docx strict() {
+    public Docx strict() {
         namespace = STRICT;
         return this;
     }
 
-    Docx main(String name) {
+    public Docx main(String name) {
         main = name;
         return this;
     }
 
-    Docx backslashes() {
+    public Docx backslashes() {
         separator = "\\";
         return this;
     }
 
-    Docx styles(String xml) {
+    public Docx styles(String xml) {
         return related("styles", "styles.xml", root("styles", xml));
     }
 
-    Docx numbering(String xml) {
+    public Docx numbering(String xml) {
         return related("numbering", "numbering.xml", root("numbering", xml));
     }
 
-    Docx footnotes(String xml) {
+    public Docx footnotes(String xml) {
         return related("footnotes", "footnotes.xml", root("footnotes", xml));
     }
 
-    Docx endnotes(String xml) {
+    public Docx endnotes(String xml) {
         return related("endnotes", "endnotes.xml", root("endnotes", xml));
     }
 
-    Docx comments(String xml) {
+    public Docx comments(String xml) {
         return related("comments", "comments.xml", root("comments", xml));
     }
 
-    Docx header(String id, String xml) {
+    public Docx header(String id, String xml) {
         return related(id, "header", id + ".xml", root("hdr", xml));
     }
 
-    Docx footer(String id, String xml) {
+    public Docx footer(String id, String xml) {
         return related(id, "footer", id + ".xml", root("ftr", xml));
     }
 
     /** A part beside the main part, with a relationship to it. */
-    Docx related(String type, String target, String xml) {
+    public Docx related(String type, String target, String xml) {
         return related("r" + type, type, target, xml);
     }
 
-    Docx related(String id, String type, String target, String xml) {
+    public Docx related(String id, String type, String target, String xml) {
         relationships.append(
                 "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>");
         return part(folder() + target, xml);
     }
 
-    Docx statistics(String xml) {
+    public Docx statistics(String xml) {
         return part("docProps/app.xml", "<Properties>" + xml + "</Properties>");
     }
 
-    Docx part(String name, String xml) {
+    public Docx part(String name, String xml) {
         parts.put(name, xml.getBytes(UTF_8));
         return this;
     }
 
-    String root(String name, String xml) {
+    public String root(String name, String xml) {
         return "<w:" + name + " xmlns:w=\"" + namespace + "\""
                 + " xmlns:r=\"" + OFFICE + "\""
                 + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
@@ -134,7 +139,7 @@ final class Docx {
                 + xml + "</w:" + name + ">";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", types().getBytes(UTF_8));
         all.put(
@@ -147,21 +152,29 @@ final class Docx {
         return zip(all, separator);
     }
 
-    WordDocument read() {
-        return WordDocument.read(bytes(), "test.docx");
+    public WordDocument read() {
+        return read(bytes(), "test.docx");
+    }
+
+    public static WordDocument read(byte[] content, String name) {
+        try {
+            return DocxReader.read(new SeekableInMemoryByteChannel(content), new Refusals(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The only paragraph of the main story, or its first. */
-    Paragraph paragraph() {
+    public Paragraph paragraph() {
         return read().paragraphs().get(0);
     }
 
     /** The count of the main story. */
-    CharacterCount count() {
+    public CharacterCount count() {
         return mainStory(read());
     }
 
-    static CharacterCount mainStory(WordDocument document) {
+    public static CharacterCount mainStory(WordDocument document) {
         CountingProfile profile = CountingProfile.WORD_WITHOUT_BLANKS;
         CharacterCount sum = CharacterCount.ZERO;
         for (Paragraph paragraph : document.paragraphs()) {
@@ -177,7 +190,7 @@ final class Docx {
         return sum;
     }
 
-    static byte[] zip(Map<String, byte[]> parts, String separator) {
+    public static byte[] zip(Map<String, byte[]> parts, String separator) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

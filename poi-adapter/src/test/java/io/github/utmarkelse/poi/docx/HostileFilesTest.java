@@ -24,7 +24,7 @@ class HostileFilesTest {
     private static String code(byte[] content) {
         return Assertions.assertTimeout(
                 PATIENCE,
-                () -> catchThrowableOfType(WordFileException.class, () -> WordDocument.read(content, "x"))
+                () -> catchThrowableOfType(WordFileException.class, () -> Docx.read(content, "x"))
                         .problem()
                         .code());
     }

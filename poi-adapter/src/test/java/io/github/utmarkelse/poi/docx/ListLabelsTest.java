@@ -6,6 +6,7 @@ import static io.github.utmarkelse.poi.docx.Docx.styled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.utmarkelse.contribution.CharacterCount;
+import io.github.utmarkelse.poi.document.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,9 @@ import static io.github.utmarkelse.poi.docx.Docx.run;
 import static io.github.utmarkelse.poi.docx.Docx.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
 /** What is in a document besides text. */

@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
 /** Where paragraphs stand, in what order they come and how they are formatted. */

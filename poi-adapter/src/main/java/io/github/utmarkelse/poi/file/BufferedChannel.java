@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,7 +6,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** Reads a file in larger stretches than it is asked for: a zip directory is read field by field. */
-final class BufferedChannel implements SeekableByteChannel {
+public final class BufferedChannel implements SeekableByteChannel {
     private static final int SIZE = 16 * 1024;
 
     private final SeekableByteChannel file;
@@ -17,7 +17,7 @@ final class BufferedChannel implements SeekableByteChannel {
 
     private long position;
 
-    BufferedChannel(SeekableByteChannel file) throws IOException {
+    public BufferedChannel(SeekableByteChannel file) throws IOException {
         this.file = file;
         this.size = file.size();
     }

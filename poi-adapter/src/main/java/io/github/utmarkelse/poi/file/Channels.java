@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,11 +6,11 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 
 /** Reads stretches of a file. */
-final class Channels {
+public final class Channels {
     private Channels() {}
 
     /** The bytes from a position on, as many as there are up to a number, little end first. */
-    static ByteBuffer read(SeekableByteChannel channel, long position, int most) throws IOException {
+    public static ByteBuffer read(SeekableByteChannel channel, long position, int most) throws IOException {
         long there = Math.max(0, Math.min(most, channel.size() - position));
         ByteBuffer bytes = ByteBuffer.allocate((int) there).order(ByteOrder.LITTLE_ENDIAN);
         channel.position(position);

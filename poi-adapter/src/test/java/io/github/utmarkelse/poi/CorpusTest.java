@@ -1,9 +1,10 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.utmarkelse.contribution.CharacterCount;
+import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class CorpusTest {
     }
 
     private static CharacterCount count(String file) {
-        return Docx.mainStory(WordDocument.read(CORPUS.resolve(file)));
+        return WordLedger.read(CORPUS.resolve(file)).mainStory();
     }
 
     @Test
@@ -86,8 +87,7 @@ class CorpusTest {
         List<String[]> rows = new ArrayList<>(table("exact.tsv"));
         rows.addAll(table("various.tsv"));
         for (String[] row : rows) {
-            List<Paragraph> paragraphs =
-                    WordDocument.read(CORPUS.resolve(row[0])).paragraphs();
+            List<Paragraph> paragraphs = WordFiles.read(CORPUS.resolve(row[0])).paragraphs();
             Map<String, Set<String>> headings = new HashMap<>();
             for (Paragraph paragraph : paragraphs) {
                 if (!paragraph.contents() && !paragraph.text().isBlank()) {
@@ -127,7 +127,7 @@ class CorpusTest {
 
     private static String resultOrRefusal(Path file) {
         try {
-            return WordDocument.read(file).paragraphs().size() + " paragraphs";
+            return WordFiles.read(file).paragraphs().size() + " paragraphs";
         } catch (WordFileException e) {
             return e.problem().code();
         }

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 import io.github.utmarkelse.contribution.CharacterCount;
 import java.util.OptionalLong;

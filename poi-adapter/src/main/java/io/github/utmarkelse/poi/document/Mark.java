@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 /**
  * Something in a paragraph that is worth knowing and is not plain text.

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.poi.refusal.WordFileException;
@@ -6,50 +6,50 @@ import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which one named file can be refused. */
-final class Refusals {
+public final class Refusals {
     private final String file;
 
-    Refusals(String file) {
+    public Refusals(String file) {
         this.file = file;
     }
 
-    WordFileException missing(Throwable cause) {
+    public WordFileException missing(Throwable cause) {
         return new WordFileException(problem("file-missing", "missing", ""), cause);
     }
 
-    WordFileException unreadable(Throwable cause) {
+    public WordFileException unreadable(Throwable cause) {
         return new WordFileException(problem("file-unreadable", "unreadable", ""), cause);
     }
 
-    WordFileException notWord(FileKind kind) {
+    public WordFileException notWord(FileKind kind) {
         return new WordFileException(problem(kind.code(), kind.key(), ""));
     }
 
-    WordFileException encrypted() {
+    public WordFileException encrypted() {
         return notWord(FileKind.ENCRYPTED);
     }
 
-    WordFileException damaged(String place) {
+    public WordFileException damaged(String place) {
         return new WordFileException(problem("word-damaged", "damaged", place));
     }
 
-    WordFileException damaged(String place, Throwable cause) {
+    public WordFileException damaged(String place, Throwable cause) {
         return new WordFileException(problem("word-damaged", "damaged", place), cause);
     }
 
-    WordFileException damaged(String part, @Nullable Location location, Throwable cause) {
+    public WordFileException damaged(String part, @Nullable Location location, Throwable cause) {
         return damaged(place(part, location), cause);
     }
 
-    WordFileException tooDeep(String part, Location location) {
+    public WordFileException tooDeep(String part, Location location) {
         return new WordFileException(problem("word-too-deep", "too-deep", place(part, location)));
     }
 
-    WordFileException tooLarge(String part) {
+    public WordFileException tooLarge(String part) {
         return new WordFileException(problem("word-too-large", "too-large", part));
     }
 
-    WordFileException forbiddenEntity(String part, Location location) {
+    public WordFileException forbiddenEntity(String part, Location location) {
         return new WordFileException(problem("word-forbidden-entity", "forbidden-entity", place(part, location)));
     }
 

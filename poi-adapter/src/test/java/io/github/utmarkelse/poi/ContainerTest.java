@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi;
 
 import static io.github.utmarkelse.poi.docx.Docx.run;
 import static io.github.utmarkelse.poi.docx.Docx.runs;
@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.docx.Docx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ class ContainerTest {
                 "doc.XML",
                 runs("").root("document", "<w:body><w:p>" + run("a") + "</w:p></w:body>")
                         .getBytes(UTF_8));
-        assertThat(WordDocument.read(Docx.zip(parts, "/"), "x").paragraphs())
+        assertThat(WordFiles.read(Docx.zip(parts, "/"), "x").paragraphs())
                 .extracting(Paragraph::text)
                 .containsExactly("a");
     }
@@ -58,10 +60,7 @@ class ContainerTest {
                 "d.xml",
                 runs("").root("document", "<w:body><w:p>" + run("åäö") + "</w:p></w:body>")
                         .getBytes(UTF_16));
-        assertThat(WordDocument.read(Docx.zip(parts, "/"), "x")
-                        .paragraphs()
-                        .get(0)
-                        .text())
+        assertThat(WordFiles.read(Docx.zip(parts, "/"), "x").paragraphs().get(0).text())
                 .isEqualTo("åäö");
     }
 
@@ -69,7 +68,7 @@ class ContainerTest {
     void fileAndBytesGiveTheSame(@TempDir Path folder) throws IOException {
         Docx docx = runs(run("a"));
         Path file = Files.write(folder.resolve("a.docx"), docx.bytes());
-        assertThat(WordDocument.read(file).paragraphs()).isEqualTo(docx.read().paragraphs());
+        assertThat(WordFiles.read(file).paragraphs()).isEqualTo(docx.read().paragraphs());
     }
 
     @Test

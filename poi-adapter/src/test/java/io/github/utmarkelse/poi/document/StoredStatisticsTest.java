@@ -1,8 +1,9 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.utmarkelse.contribution.CharacterCount;
+import io.github.utmarkelse.poi.docx.Docx;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 import io.github.utmarkelse.contribution.Story;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,14 +12,21 @@ public final class Paragraph {
     private final int anchor;
     private final Content content;
 
-    Paragraph(int number, int anchor, Content content) {
+    /**
+     * Places a paragraph.
+     *
+     * @param number see {@link #number()}
+     * @param anchor see {@link #anchor()}
+     * @param content all else
+     */
+    public Paragraph(int number, int anchor, Content content) {
         this.number = number;
         this.anchor = anchor;
         this.content = content;
     }
 
     /** Everything but the paragraph's place in the reading order. */
-    record Content(
+    public record Content(
             Story story,
             String label,
             String labelSeparator,
@@ -29,6 +37,7 @@ public final class Paragraph {
             boolean italic,
             Optional<Cell> cell,
             boolean contents,
+            List<Stretch> stretches,
             List<Aside> asides,
             List<Mark> marks) {}
 
@@ -81,7 +90,8 @@ public final class Paragraph {
     }
 
     /**
-     * The visible text, field results included; hidden, deleted and equation text is in {@link #asides()}.
+     * The visible text, field results included; hidden, deleted and equation text, texts of charts and so on are in
+     * {@link #asides()}.
      *
      * @return the text: tab U+0009, line break U+000A, page or column break U+000C, no-break hyphen U+2011, soft hyphen
      *     U+00AD
@@ -145,7 +155,92 @@ public final class Paragraph {
     }
 
     /**
-     * Hidden, deleted and equation text.
+     * The parts of the visible text that were not plainly typed.
+     *
+     * @return the stretches, in order, none overlapping another
+     */
+    public List<Stretch> stretches() {
+        return content.stretches;
+    }
+
+    /**
+     * The label and what separates it from the text, as a piece of its own.
+     *
+     * @return nothing if there is no label
+     */
+    public Optional<Piece> labelPiece() {
+        return content.label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece(storyOf(Story.LABEL), content.label + content.labelSeparator));
+    }
+
+    /**
+     * Cuts a part of the visible text into pieces.
+     *
+     * @param start where the part starts, inclusive
+     * @param end where it ends, exclusive
+     * @return the pieces, in order; together they are the part
+     */
+    public List<Piece> pieces(int start, int end) {
+        if (start >= end) {
+            return List.of();
+        }
+        if (content.stretches.isEmpty() || content.story.sum() != Story.Sum.MAIN) {
+            return List.of(new Piece(content.story, content.text.substring(start, end)));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int done = start;
+        for (Stretch stretch : content.stretches) {
+            int from = Math.max(stretch.start(), start);
+            int to = Math.min(stretch.end(), end);
+            if (from < to) {
+                addPlain(pieces, done, from);
+                pieces.add(new Piece(stretch.story(), content.text.substring(from, to)));
+                done = to;
+            }
+        }
+        addPlain(pieces, done, end);
+        return pieces;
+    }
+
+    private void addPlain(List<Piece> pieces, int from, int to) {
+        if (from < to) {
+            pieces.add(new Piece(content.story, content.text.substring(from, to)));
+        }
+    }
+
+    /**
+     * An aside as a piece.
+     *
+     * @param aside one of {@link #asides()}
+     * @return the piece
+     */
+    public Piece piece(Aside aside) {
+        return new Piece(storyOf(aside.story()), aside.text());
+    }
+
+    /** What Word counts in its main story belongs, in a note, box, header …, to that. */
+    private Story storyOf(Story inMainStory) {
+        return inMainStory.sum() != Story.Sum.MAIN || content.story.sum() == Story.Sum.MAIN
+                ? inMainStory
+                : content.story;
+    }
+
+    /**
+     * All pieces: the label, the visible text, and what stands beside it.
+     *
+     * @return the pieces; every character of the paragraph is in one of them
+     */
+    public List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        labelPiece().ifPresent(pieces::add);
+        pieces.addAll(pieces(0, content.text.length()));
+        content.asides.forEach(aside -> pieces.add(piece(aside)));
+        return pieces;
+    }
+
+    /**
+     * What stands in the paragraph without being part of its visible text.
      *
      * @return the asides, in order of their offset
      */

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 /** What the character figure that Word stored in a file is worth. */
 public enum StoredVerdict {

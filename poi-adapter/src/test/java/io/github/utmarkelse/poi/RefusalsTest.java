@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi;
 
 import static io.github.utmarkelse.poi.docx.Docx.body;
 import static io.github.utmarkelse.poi.docx.Docx.run;
@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.docx.Docx;
+import io.github.utmarkelse.poi.file.FileKind;
+import io.github.utmarkelse.poi.file.Refusals;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.text.Language;
 import java.io.ByteArrayInputStream;
@@ -26,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each way in which a file is refused: its stable code, its place, its words. */
 class RefusalsTest {
     private static Problem refusal(byte[] content) {
-        return catchThrowableOfType(WordFileException.class, () -> WordDocument.read(content, "bidrag.docx"))
+        return catchThrowableOfType(WordFileException.class, () -> WordFiles.read(content, "bidrag.docx"))
                 .problem();
     }
 
@@ -57,7 +61,7 @@ class RefusalsTest {
     @Test
     void missingFile(@TempDir Path folder) {
         Path file = folder.resolve("ej.docx");
-        Problem problem = catchThrowableOfType(WordFileException.class, () -> WordDocument.read(file))
+        Problem problem = catchThrowableOfType(WordFileException.class, () -> WordFiles.read(file))
                 .problem();
         assertThat(problem.code()).isEqualTo("file-missing");
         assertThat(problem.line(Language.SWEDISH))
@@ -66,7 +70,7 @@ class RefusalsTest {
 
     @Test
     void folder(@TempDir Path folder) {
-        assertThat(catchThrowableOfType(WordFileException.class, () -> WordDocument.read(folder))
+        assertThat(catchThrowableOfType(WordFileException.class, () -> WordFiles.read(folder))
                         .problem()
                         .code())
                 .isEqualTo("file-unreadable");
@@ -131,7 +135,7 @@ class RefusalsTest {
             byte[] flipped = whole.clone();
             flipped[i] ^= 0x55;
             try {
-                WordDocument.read(flipped, "x");
+                WordFiles.read(flipped, "x");
             } catch (WordFileException e) {
                 assertThat(e.problem().code()).matches("(word|not|file)-.*");
             }

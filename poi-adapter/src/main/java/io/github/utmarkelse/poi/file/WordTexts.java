@@ -1,11 +1,11 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.ResourceBundle;
 
 /** The adapter's sentences for people, from its own resource bundle. */
-final class WordTexts {
+public final class WordTexts {
     private static final String BUNDLE = "io.github.utmarkelse.poi.word";
 
     private WordTexts() {}

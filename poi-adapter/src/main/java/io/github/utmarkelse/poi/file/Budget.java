@@ -1,15 +1,15 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 /**
  * What reading one file may cost. Each amount is far above what an honest document needs and small enough that a hostile
  * one is refused in under a second and 64 MiB of memory. The ratio of inflated to stored bytes is not among them: honest
  * parts inflate more than two-hundredfold.
  */
-final class Budget {
-    static final long INFLATED_BYTES = 64L << 20;
-    static final long DIRECTORY_BYTES = 4L << 20;
-    static final int TOKEN_BYTES = 4 << 20;
-    static final int DEPTH = 2_000;
+public final class Budget {
+    public static final long INFLATED_BYTES = 64L << 20;
+    public static final long DIRECTORY_BYTES = 4L << 20;
+    public static final int TOKEN_BYTES = 4 << 20;
+    public static final int DEPTH = 2_000;
     private static final long CHARACTERS = 4L << 20;
     private static final int ITEMS = 150_000;
 
@@ -18,29 +18,29 @@ final class Budget {
     private long characters;
     private int items;
 
-    Budget(Refusals refusals) {
+    public Budget(Refusals refusals) {
         this.refusals = refusals;
     }
 
-    Refusals refusals() {
+    public Refusals refusals() {
         return refusals;
     }
 
     /** Asked before a part is opened, by the size its directory entry claims. */
-    void announce(String part, long bytes) {
+    public void announce(String part, long bytes) {
         if (inflated + bytes > INFLATED_BYTES) {
             throw refusals.tooLarge(part);
         }
     }
 
-    void inflate(String part, int bytes) {
+    public void inflate(String part, int bytes) {
         inflated += bytes;
         if (inflated > INFLATED_BYTES) {
             throw refusals.tooLarge(part);
         }
     }
 
-    void keepText(String part, int length) {
+    public void keepText(String part, int length) {
         characters += length;
         if (characters > CHARACTERS) {
             throw refusals.tooLarge(part);
@@ -48,7 +48,7 @@ final class Budget {
     }
 
     /** Asked for each thing kept: a paragraph, an aside, a mark, a style, a list level, a relationship. */
-    void keepItem(String part) {
+    public void keepItem(String part) {
         if (++items > ITEMS) {
             throw refusals.tooLarge(part);
         }

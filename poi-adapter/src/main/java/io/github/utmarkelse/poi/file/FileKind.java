@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is, told from its content and never from its name. */
-enum FileKind {
+public enum FileKind {
     ZIP("", ""),
     EMPTY("not-a-word-file", "empty"),
     PDF("not-a-word-file", "pdf"),
@@ -44,15 +44,15 @@ enum FileKind {
         this.key = key;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    static FileKind of(SeekableByteChannel channel) throws IOException {
+    public static FileKind of(SeekableByteChannel channel) throws IOException {
         ByteBuffer head = Channels.read(channel, 0, HEAD);
         byte[] bytes = new byte[head.remaining()];
         head.get(bytes);

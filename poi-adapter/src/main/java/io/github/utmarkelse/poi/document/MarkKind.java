@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.document;
 
 /** What a {@link Mark} points at. */
 public enum MarkKind {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.utmarkelse.poi.document;
+
+import org.jspecify.annotations.NullMarked;
