@@ -28,6 +28,10 @@ public enum MarkKind {
     MOVE,
     /** Text formatted as hidden. */
     HIDDEN_TEXT,
+    /** Text in the colour of its ground, or too small, too narrow or in too low a line to be read. */
+    INVISIBLE_TEXT,
+    /** Words set apart by letter spacing instead of blanks. */
+    LETTER_SPACING,
     /** A file that Word inserts when it opens the document, and that is not read here; the detail is its part. */
     ALT_CHUNK,
     /** The prompt of a content control that nobody has filled in. */

@@ -15,8 +15,11 @@ final class Alternatives {
         open--;
     }
 
-    /** Whether the branch that starts is the one to read: the first. */
-    boolean take() {
+    /** Whether the branch that starts is the one to read: the first whose vocabularies Word knows. */
+    boolean take(boolean known) {
+        if (!known) {
+            return open == 0;
+        }
         if (open == 0) {
             return true;
         }

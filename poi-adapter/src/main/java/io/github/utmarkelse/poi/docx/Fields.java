@@ -2,6 +2,7 @@ package io.github.utmarkelse.poi.docx;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that are open in one flow of text. A field is a code, which is not seen, and after a separator its result,
@@ -9,11 +10,14 @@ import java.util.BitSet;
  */
 final class Fields {
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_BUTTON = 512;
 
     private final StringBuilder code = new StringBuilder();
     private final BitSet showsResult = new BitSet();
     private final BitSet isContents = new BitSet();
     private int[] ordinals = new int[8];
+    private int[] writtenBefore = new int[8];
+    private @Nullable String[] pending = new @Nullable String[8];
     private int open;
     private int codes;
     private int contents;
@@ -22,8 +26,11 @@ final class Fields {
     void begin(int ordinal) {
         if (open == ordinals.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * open);
+            writtenBefore = Arrays.copyOf(writtenBefore, 2 * open);
+            pending = Arrays.copyOf(pending, 2 * open);
         }
         ordinals[open] = ordinal;
+        pending[open] = null;
         showsResult.clear(open);
         isContents.clear(open);
         open++;
@@ -31,11 +38,17 @@ final class Fields {
         code.setLength(0);
     }
 
-    void separate() {
+    /**
+     * Ends the code of the innermost field.
+     *
+     * @param written how many times running text has been written
+     */
+    void separate(int written) {
         if (open == 0 || showsResult.get(open - 1)) {
             return;
         }
         showsResult.set(open - 1);
+        writtenBefore[open - 1] = written;
         codes--;
         if (code.toString().strip().startsWith("TOC")) {
             isContents.set(open - 1);
@@ -55,11 +68,53 @@ final class Fields {
 
     /** Where the code of the innermost field goes, as far as its name is not known yet. */
     boolean wantsCode() {
-        return inCode() && code.length() < LONGEST_NAME;
+        return inCode() && (code.length() < LONGEST_NAME || (isButton() && code.length() < LONGEST_BUTTON));
     }
 
     StringBuilder code() {
         return code;
+    }
+
+    /** Fields that show a part of their own code: a button to click on. */
+    private boolean isButton() {
+        return startsWith("MACROBUTTON") || startsWith("GOTOBUTTON");
+    }
+
+    private boolean startsWith(String name) {
+        int from = 0;
+        while (from < code.length() && code.charAt(from) == ' ') {
+            from++;
+        }
+        return code.length() >= from + name.length()
+                && name.contentEquals(code.subSequence(from, from + name.length()));
+    }
+
+    /** Says what the innermost field shows if it turns out to have no result. */
+    void showIfNoResult(String text) {
+        if (open > 0) {
+            pending[open - 1] = text;
+        }
+    }
+
+    /**
+     * What the innermost field, which ends, shows although it has no result; empty if nothing.
+     *
+     * @param written how many times running text has been written
+     */
+    String shownWithoutResult(int written) {
+        if (open == 0 || (showsResult.get(open - 1) && written > writtenBefore[open - 1])) {
+            return "";
+        }
+        String waiting = pending[open - 1];
+        return waiting == null ? button() : waiting;
+    }
+
+    private String button() {
+        if (!inOwnCodeOnly() || !isButton()) {
+            return "";
+        }
+        String[] words = code.toString().strip().split("\\s+", 3);
+        return words.length < 3 ? "" : words[2];
     }
 
     boolean inCode() {

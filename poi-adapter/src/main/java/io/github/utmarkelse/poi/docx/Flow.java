@@ -2,6 +2,8 @@ package io.github.utmarkelse.poi.docx;
 
 /** One flow of paragraphs: a part's own, or that of a text box within it. */
 final class Flow {
+    private static final Look NOTHING = new Look();
+
     final ParagraphDraft paragraph = new ParagraphDraft();
     final Fields fields = new Fields();
     final Tables tables = new Tables();
@@ -12,20 +14,30 @@ final class Flow {
     int place = -1;
 
     int equations;
+    /** How many phonetic guides are open. */
+    int guides;
+
+    /** How many elements of vocabularies that Word does not know are open; Word leaves them out. */
+    int foreign;
+
     long characters;
     /** Where in the anchoring paragraph a box stands. */
     final int offset;
 
-    private Look plain = Look.UNTOLD;
-    private Look direct = Look.UNTOLD;
-    private Look character = Look.UNTOLD;
-    private boolean hidden;
-    private boolean bold;
-    private boolean italic;
+    /** The colour behind the flow: of the page, or of the shape that it stands in. */
+    final int ground;
 
-    Flow(boolean concealed, int offset) {
+    private final Look plain = new Look();
+    private final Look direct = new Look();
+    private final Look shown = new Look();
+    private Look character = NOTHING;
+    private Look look = plain;
+    private boolean invisible;
+
+    Flow(boolean concealed, int offset, int ground) {
         this.concealed = concealed;
         this.offset = offset;
+        this.ground = ground;
     }
 
     boolean isOpen() {
@@ -33,31 +45,41 @@ final class Flow {
     }
 
     boolean hidden() {
-        return hidden || concealed;
+        return look.hidden.isOn() || concealed || foreign > 0;
     }
 
     boolean bold() {
-        return bold;
+        return look.bold.isOn();
     }
 
     boolean italic() {
-        return italic;
+        return look.italic.isOn();
+    }
+
+    /** Whether the text cannot be seen although it is not hidden. */
+    boolean invisible() {
+        return invisible;
+    }
+
+    /** What is added between letters, in twentieths of a point. */
+    int spacing() {
+        return look.spacing == Look.UNTOLD ? 0 : look.spacing;
     }
 
     /** Settles how a run looks that says nothing of its own. */
     void styleParagraph(Styles styles) {
-        plain = Look.toggled(paragraph.style().look(), Look.UNTOLD, styles.defaults());
+        plain.settle(NOTHING, NOTHING, paragraph.style().look(), styles.defaults());
         beginRun();
     }
 
     void beginRun() {
-        direct = Look.UNTOLD;
-        character = Look.UNTOLD;
+        direct.clear();
+        character = NOTHING;
         show(plain);
     }
 
-    void direct(Tag property, boolean on) {
-        direct = direct.with(property, on);
+    void direct(Tag property, XmlCursor xml) {
+        direct.state(property, xml);
     }
 
     void character(Style style) {
@@ -67,16 +89,16 @@ final class Flow {
     /** Puts what the run itself says together with what its styles say. */
     void settleRun(Styles styles) {
         if (!direct.isUntold() || !character.isUntold()) {
-            Look styled = character.isUntold()
-                    ? plain
-                    : Look.toggled(paragraph.style().look(), character, styles.defaults());
-            show(direct.or(styled));
+            shown.settle(direct, character, paragraph.style().look(), styles.defaults());
+            show(shown);
         }
     }
 
-    private void show(Look look) {
-        hidden = look.hidden().isOn();
-        bold = look.bold().isOn();
-        italic = look.italic().isOn();
+    private void show(Look settled) {
+        look = settled;
+        invisible = settled.isMinute()
+                || paragraph.isFlat()
+                || tables.isFlat()
+                || (settled.colour != Look.UNTOLD && settled.isLost(paragraph.ground(tables.ground(ground))));
     }
 }

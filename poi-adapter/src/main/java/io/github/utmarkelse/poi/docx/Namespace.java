@@ -13,7 +13,19 @@ enum Namespace {
     OFFICE,
     SYMBOL,
     RELATIONSHIPS,
-    OTHER;
+    WORD_SHAPE,
+    /** Of Office, and of no account here. */
+    OTHER,
+    /** Not of Office: Word leaves it out. */
+    FOREIGN;
+
+    /** Whether Word knows a vocabulary. */
+    static boolean isOfOffice(String address) {
+        return address.startsWith("http://schemas.microsoft.com/")
+                || address.startsWith("http://schemas.openxmlformats.org/")
+                || address.startsWith("http://purl.oclc.org/ooxml/")
+                || address.startsWith("urn:schemas-microsoft-com:");
+    }
 
     static Namespace of(String address) {
         return switch (address) {
@@ -36,7 +48,8 @@ enum Namespace {
             case "http://schemas.microsoft.com/office/word/2015/wordml/symex" -> SYMBOL;
             case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships" -> RELATIONSHIPS;
-            default -> OTHER;
+            case "http://schemas.microsoft.com/office/word/2010/wordprocessingShape" -> WORD_SHAPE;
+            default -> isOfOffice(address) ? OTHER : FOREIGN;
         };
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphDraft {
     private static final CountingProfile PROFILE = CountingProfile.WORD_WITHOUT_BLANKS;
 
+    /** So many words set apart by letter spacing in one paragraph are no accident. */
+    private static final int FEW_WIDENED = 5;
+
     private final StringBuilder text = new StringBuilder();
     private final List<OpenAside> asides = new ArrayList<>();
     private final List<OpenSpan> spans = new ArrayList<>();
@@ -28,6 +31,9 @@ final class ParagraphDraft {
     private int list = -1;
     private int listLevel = -1;
     private boolean endConcealed;
+    private Toggle flat = Toggle.UNTOLD;
+    private int ground = Colour.NONE;
+    private int widened;
     private boolean contents;
     private boolean hasGlyphs;
     private boolean bold;
@@ -62,6 +68,9 @@ final class ParagraphDraft {
         list = -1;
         listLevel = -1;
         endConcealed = false;
+        flat = Toggle.UNTOLD;
+        ground = Colour.NONE;
+        widened = 0;
         contents = false;
         hasGlyphs = false;
         bold = true;
@@ -91,6 +100,32 @@ final class ParagraphDraft {
     /** Says that the paragraph's own end is hidden or deleted, or is the end of a section: empty, it has no number. */
     void concealEnd() {
         endConcealed = true;
+    }
+
+    /** Says whether its lines are too low for any letter. */
+    void flat(Toggle told) {
+        flat = told;
+    }
+
+    boolean isFlat() {
+        return flat.or(style.flat()).isOn();
+    }
+
+    void shade(int colour) {
+        ground = colour;
+    }
+
+    /** The colour behind the text, where what is behind the paragraph is known. */
+    int ground(int behind) {
+        int own = ground == Colour.NONE ? style.ground() : ground;
+        return own == Colour.NONE ? behind : own;
+    }
+
+    /** Notes that the letter before an offset is set apart from the next by letter spacing instead of a blank. */
+    void widen(int at) {
+        if (at < text.length() && Character.isLetter(text.charAt(at))) {
+            widened++;
+        }
     }
 
     void inContents() {
@@ -239,6 +274,9 @@ final class ParagraphDraft {
     }
 
     private List<Mark> finishedMarks() {
+        if (widened >= FEW_WIDENED) {
+            marks.add(new Mark(MarkKind.LETTER_SPACING, 0, widened, ""));
+        }
         for (OpenSpan span : spans) {
             marks.add(new Mark(span.kind, span.from, count(text.subSequence(span.from, span.to)), span.detail));
         }

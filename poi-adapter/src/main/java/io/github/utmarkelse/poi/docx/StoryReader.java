@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes paragraphs of one part: the main document, the notes, a header … */
 final class StoryReader {
     private static final char PRIVATE_USE = 0xF000;
+    /** Four points, in twentieths: no letter of a lower line is seen. */
+    private static final int LOW = 80;
+    /** Three points, in twentieths: letters so far apart stand like words. */
+    private static final int WIDE = 60;
 
     private final XmlCursor xml;
     private final Story story;
@@ -37,8 +41,10 @@ final class StoryReader {
     private final Revisions revisions = new Revisions();
     private final Controls controls = new Controls();
     private final Alternatives alternatives = new Alternatives();
+    private final Choices choices = new Choices();
+    private final ShapeFill fill = new ShapeFill();
     private final Deque<Flow> outer = new ArrayDeque<>();
-    private Flow flow = new Flow(false, 0);
+    private Flow flow = new Flow(false, 0, Colour.WHITE);
 
     private Tag[] open = new Tag[64];
     private int depth;
@@ -52,7 +58,10 @@ final class StoryReader {
     private boolean checkBox;
     private boolean checked;
     private boolean symbol;
+    private boolean fieldText;
     private int simpleFields;
+    /** How many times running text has been written. */
+    private int written;
 
     StoryReader(
             XmlCursor xml, Story story, Styles styles, Numbering numbering, Container container, BitSet ignoredFields) {
@@ -117,7 +126,12 @@ final class StoryReader {
             case OTHER -> {}
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
-            case VANISH, BOLD, ITALIC -> property(tag, parent);
+            case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
+            case SPACING -> spacing(tag, parent);
+            case SHADING -> shading(tag, parent);
+            case BACKGROUND -> background();
+            case PHONETIC_GUIDE -> flow.guides++;
+            case FOREIGN -> flow.foreign++;
             case RUN_STYLE -> flow.character(styles.style(xml.value("")));
             case PARAGRAPH -> openParagraph();
             case PARAGRAPH_PROPERTIES -> inParagraphProperties = parent == Tag.PARAGRAPH;
@@ -135,7 +149,16 @@ final class StoryReader {
             case SIMPLE_FIELD -> simpleFields++;
             case FIELD_CHARACTER -> fieldCharacter();
             case CHECK_BOX -> checkBox = true;
-            case CHECKED -> checked = xml.isOn();
+            case CHECKED -> {
+                if (parent == Tag.DROP_DOWN) {
+                    choices.choose(xml.number(0));
+                } else {
+                    checked = xml.isOn();
+                }
+            }
+            case DROP_DOWN -> choices.clear();
+            case CHOSEN -> choices.choose(xml.number(0));
+            case ENTRY -> choices.add(xml.value(""));
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> change(tag, parent);
             case CONTROL -> controls.begin();
             case CONTROL_CONTENT -> controls.beginContent();
@@ -148,6 +171,17 @@ final class StoryReader {
             }
             case ROW -> flow.tables.row();
             case TABLE_CELL -> flow.tables.cell();
+            case TABLE_STYLE -> {
+                if (parent == Tag.TABLE_PROPERTIES
+                        && styles.style(xml.value("")).shaded()) {
+                    flow.tables.shadeTable(Colour.UNKNOWN);
+                }
+            }
+            case ROW_HEIGHT -> {
+                if (parent == Tag.ROW_PROPERTIES && isLow("hRule", "val")) {
+                    flow.tables.flattenRow();
+                }
+            }
             case GRID_BEFORE -> flow.tables.widen(xml.number(0));
             case GRID_SPAN -> flow.tables.widen(xml.number(1) - 1);
             case NOTE -> beginNote();
@@ -163,17 +197,19 @@ final class StoryReader {
                 drawings.begin(tag, paragraph());
                 closeParagraph();
             }
-            case DRAWING,
-                    EXTENT,
-                    PICTURE,
-                    VML_SHAPE,
-                    VML_PICTURE,
-                    VML_TEXT,
-                    CHART,
-                    DIAGRAM,
-                    OBJECT,
-                    OLE_OBJECT,
-                    ACTIVE_X -> drawings.begin(tag, paragraph());
+            case DRAWING, EXTENT, PICTURE, VML_PICTURE, VML_TEXT, CHART, DIAGRAM, OBJECT, OLE_OBJECT, ACTIVE_X ->
+                drawings.begin(tag, paragraph());
+            case VML_SHAPE -> {
+                fill.beginVml(xml.attribute("filled"), xml.attribute("fillcolor"));
+                drawings.begin(tag, paragraph());
+            }
+            case SHAPE_PROPERTIES -> {
+                fill.begin();
+                fill.beginProperties(depth);
+            }
+            case NO_FILL, SOLID_FILL, OTHER_FILL -> fill.told(tag, depth);
+            case RGB, SCHEME_COLOUR -> fill.colour(tag, depth, xml.value(""));
+            case COLOUR_CHANGE -> fill.modified(depth);
             case EQUATION -> flow.equations++;
             default -> {}
         }
@@ -211,6 +247,8 @@ final class StoryReader {
             case BOX -> endBox();
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
+            case PHONETIC_GUIDE -> flow.guides--;
+            case FOREIGN -> flow.foreign--;
             default -> {}
         }
     }
@@ -219,7 +257,8 @@ final class StoryReader {
         return switch (tag) {
             case SKIPPED -> true;
             case RUN_PROPERTIES -> parent != Tag.RUN && parent != Tag.MATH_RUN && parent != Tag.PARAGRAPH_PROPERTIES;
-            case CHOICE, FALLBACK -> !alternatives.take();
+            case CHOICE -> !alternatives.take(xml.knowsRequired());
+            case FALLBACK -> !alternatives.take(true);
             case NOTE -> {
                 String type = xml.attribute("type");
                 yield type != null && !type.equals("normal");
@@ -332,6 +371,9 @@ final class StoryReader {
         if (flow.hidden()) {
             return paragraph.aside(Story.HIDDEN, MarkKind.HIDDEN_TEXT, "", xml);
         }
+        if (flow.guides > 0) {
+            return paragraph.aside(Story.RUBY, null, "", xml);
+        }
         if (flow.equations > 0) {
             return paragraph.aside(Story.EQUATION, null, "", xml);
         }
@@ -343,7 +385,14 @@ final class StoryReader {
         if (to != paragraph.text() || to.length() == from) {
             return;
         }
+        written++;
         paragraph.formatted(from, flow.bold(), flow.italic());
+        if (flow.invisible()) {
+            paragraph.span(MarkKind.INVISIBLE_TEXT, "", from, xml);
+        }
+        if (flow.spacing() >= WIDE && to.length() - from <= 2) {
+            paragraph.widen(to.length() - 1);
+        }
         if (revisions.isInserted()) {
             paragraph.span(MarkKind.INSERTION, revisions.author(), from, xml);
         }
@@ -373,7 +422,50 @@ final class StoryReader {
         if (symbol) {
             return Story.SYMBOL;
         }
-        return flow.fields.isOpen() || simpleFields > 0 ? Story.FIELD : null;
+        return flow.fields.isOpen() || simpleFields > 0 || fieldText ? Story.FIELD : null;
+    }
+
+    private void spacing(Tag tag, Tag parent) {
+        if (parent == Tag.PARAGRAPH_PROPERTIES && inParagraphProperties) {
+            paragraph().flat(flatness(xml));
+        } else {
+            property(tag, parent);
+        }
+    }
+
+    /** Whether the line spacing that a cursor stands on leaves too little height for any letter. */
+    static Toggle flatness(XmlCursor xml) {
+        return xml.attribute("line") == null ? Toggle.UNTOLD : Toggle.of(isLow(xml, "lineRule", "line"));
+    }
+
+    private boolean isLow(String rule, String height) {
+        return isLow(xml, rule, height);
+    }
+
+    private static boolean isLow(XmlCursor xml, String rule, String height) {
+        int twentieths = Numbers.parse(xml.attribute(height), LOW);
+        return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
+    }
+
+    private void shading(Tag tag, Tag parent) {
+        switch (parent) {
+            case PARAGRAPH_PROPERTIES -> {
+                if (inParagraphProperties) {
+                    paragraph().shade(Colour.shading(xml));
+                }
+            }
+            case CELL_PROPERTIES -> flow.tables.shadeCell(Colour.shading(xml));
+            case TABLE_PROPERTIES -> flow.tables.shadeTable(Colour.shading(xml));
+            default -> property(tag, parent);
+        }
+    }
+
+    /** A page of another colour; Word shows it only if the settings say so, which is not looked up. */
+    private void background() {
+        int colour = Colour.parse(xml.attribute("color"));
+        if (colour != Colour.NONE && colour != Colour.WHITE) {
+            flow = new Flow(false, 0, Colour.UNKNOWN);
+        }
     }
 
     private boolean isPageBreak() {
@@ -410,8 +502,12 @@ final class StoryReader {
                     throw xml.tooDeep();
                 }
             }
-            case "separate" -> flow.fields.separate();
-            case "end" -> flow.fields.end();
+            case "separate" -> flow.fields.separate(written);
+            case "end" -> {
+                String shown = flow.fields.shownWithoutResult(written);
+                flow.fields.end();
+                write(shown);
+            }
             default -> {}
         }
         noteContents();
@@ -424,7 +520,20 @@ final class StoryReader {
             write(checked ? '\u2612' : '\u2610');
             symbol = false;
         }
+        if (!choices.chosen().isEmpty()) {
+            flow.fields.showIfNoResult(choices.chosen());
+            choices.clear();
+        }
         checkBox = false;
+    }
+
+    /** Writes what a field shows that has no result. */
+    private void write(String shown) {
+        if (!shown.isEmpty() && !flow.fields.inCode()) {
+            fieldText = true;
+            shown.codePoints().forEach(this::write);
+            fieldText = false;
+        }
     }
 
     private void noteContents() {
@@ -440,7 +549,7 @@ final class StoryReader {
             return;
         }
         if (!inParagraphProperties) {
-            flow.direct(tag, xml.isOn());
+            flow.direct(tag, xml);
         } else if (tag == Tag.VANISH && xml.isOn()) {
             paragraph().concealEnd();
         }
@@ -524,7 +633,7 @@ final class StoryReader {
     private void beginBox() {
         ParagraphDraft anchor = paragraph();
         outer.addLast(flow);
-        flow = new Flow(flow.hidden(), anchor.text().length());
+        flow = new Flow(flow.hidden(), anchor.text().length(), fill.ground(flow.ground));
     }
 
     private void endBox() {

@@ -10,6 +10,9 @@ package io.github.utmarkelse.poi.docx;
  * @param listLevel the level it states, -1 where it states none
  * @param listStyle the id of the style that its list comes from
  * @param look its formatting
+ * @param ground the colour behind a paragraph of this style
+ * @param flat whether its lines are too low for any letter
+ * @param shaded whether it is a style of tables that fills cells
  * @param contents whether it is a style of a table of contents
  */
 record Style(
@@ -20,7 +23,11 @@ record Style(
         int listLevel,
         String listStyle,
         Look look,
+        int ground,
+        Toggle flat,
+        boolean shaded,
         boolean contents) {
     static final int BODY_TEXT = 9;
-    static final Style NONE = new Style("", "", BODY_TEXT, 0, -1, "", Look.UNTOLD, false);
+    static final Style NONE =
+            new Style("", "", BODY_TEXT, 0, -1, "", new Look(), Colour.NONE, Toggle.UNTOLD, false, false);
 }

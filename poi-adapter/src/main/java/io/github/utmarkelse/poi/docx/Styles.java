@@ -11,7 +11,7 @@ final class Styles {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Style> resolved = new HashMap<>();
-    private Look defaults = Look.UNTOLD;
+    private final Look defaults = new Look();
     private Style standard = Style.NONE;
 
     /** What styles.xml says of one style. */
@@ -21,7 +21,10 @@ final class Styles {
         int outlineLevel = -1;
         int list = -1;
         int listLevel = -1;
-        Look look = Look.UNTOLD;
+        int ground = Colour.NONE;
+        Toggle flat = Toggle.UNTOLD;
+        boolean shaded;
+        final Look look = new Look();
     }
 
     /** Reads the styles part. */
@@ -59,7 +62,10 @@ final class Styles {
         int list = -1;
         int listLevel = -1;
         String listStyle = "";
-        Look look = Look.UNTOLD;
+        int ground = Colour.NONE;
+        Toggle flat = Toggle.UNTOLD;
+        boolean shaded = false;
+        Look look = new Look();
         String at = id;
         Definition definition = own;
         for (int i = 0; i < LONGEST_CHAIN && definition != null; i++) {
@@ -69,7 +75,10 @@ final class Styles {
                 list = definition.list;
                 listStyle = at;
             }
-            look = look.or(definition.look);
+            look.fillFrom(definition.look);
+            ground = ground == Colour.NONE ? definition.ground : ground;
+            flat = flat.or(definition.flat);
+            shaded |= definition.shaded;
             at = definition.basedOn;
             definition = definitions.get(at);
         }
@@ -82,6 +91,9 @@ final class Styles {
                 listLevel,
                 listStyle,
                 look,
+                ground,
+                flat,
+                shaded,
                 contents);
     }
 
@@ -89,20 +101,26 @@ final class Styles {
         String standardId = "";
         Definition definition = new Definition();
         int runProperties = 0;
+        int conditional = 0;
         boolean inDefaults = false;
+        boolean cells = false;
         for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
             if (event == XmlCursor.END && part.depth() < runProperties) {
                 runProperties = 0;
+            }
+            if (event == XmlCursor.END && part.depth() < conditional) {
+                conditional = 0;
             }
             if (event != XmlCursor.START || part.namespace() != Namespace.WORD) {
                 continue;
             }
             switch (part.name()) {
-                case "latentStyles", "tblStylePr", "tabs", "rPrChange", "pPrChange", "tblPr", "pPrDefault" ->
-                    part.skip();
+                case "latentStyles", "tabs", "rPrChange", "pPrChange", "pPrDefault" -> part.skip();
+                case "tblStylePr" -> conditional = part.depth();
                 case "docDefaults" -> inDefaults = true;
                 case "style" -> {
                     inDefaults = false;
+                    cells = false;
                     String id = part.attribute("styleId");
                     definition = new Definition();
                     part.keepItem();
@@ -117,14 +135,22 @@ final class Styles {
                 case "numId" -> definition.list = part.number(-1);
                 case "ilvl" -> definition.listLevel = part.number(-1);
                 case "rPr" -> runProperties = part.depth();
-                case "vanish", "b", "i" -> {
-                    if (runProperties > 0) {
-                        Tag property = Tag.of(Namespace.WORD, part.name());
-                        if (inDefaults) {
-                            defaults = defaults.with(property, part.isOn());
-                        } else {
-                            definition.look = definition.look.with(property, part.isOn());
-                        }
+                case "shd" -> {
+                    if (runProperties > 0 && conditional == 0) {
+                        (inDefaults ? defaults : definition.look).state(Tag.SHADING, part);
+                    } else if (conditional > 0 || cells) {
+                        definition.shaded |= Colour.shading(part) != Colour.NONE;
+                    } else {
+                        definition.ground = Colour.shading(part);
+                    }
+                }
+                case "tcPr", "tblPr" -> cells = true;
+                case "pPr" -> cells = false;
+                case "vanish", "b", "i", "color", "sz", "highlight", "spacing", "w" -> {
+                    if (conditional == 0 && runProperties == 0 && "spacing".equals(part.name())) {
+                        definition.flat = definition.flat.or(StoryReader.flatness(part));
+                    } else if (runProperties > 0 && conditional == 0) {
+                        (inDefaults ? defaults : definition.look).state(Tag.of(Namespace.WORD, part.name()), part);
                     }
                 }
                 default -> {}

@@ -3,6 +3,7 @@ package io.github.utmarkelse.poi.docx;
 import io.github.utmarkelse.poi.document.Cell;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** The tables that are open in one flow of text. */
@@ -14,6 +15,9 @@ final class Tables {
         int row;
         int column;
         int nextColumn;
+        boolean flat;
+        int tableGround = Colour.NONE;
+        int cellGround = Colour.NONE;
 
         Grid(int table) {
             this.table = table;
@@ -32,6 +36,7 @@ final class Tables {
         Grid grid = open.peekLast();
         if (grid != null) {
             grid.row++;
+            grid.flat = false;
             grid.column = 0;
             grid.nextColumn = 1;
         }
@@ -41,6 +46,7 @@ final class Tables {
         Grid grid = open.peekLast();
         if (grid != null) {
             grid.column = grid.nextColumn++;
+            grid.cellGround = Colour.NONE;
         }
     }
 
@@ -50,6 +56,47 @@ final class Tables {
         if (grid != null && columns > 0) {
             grid.nextColumn += columns;
         }
+    }
+
+    /** Says that the row is too low for any letter. */
+    void flattenRow() {
+        Grid grid = open.peekLast();
+        if (grid != null) {
+            grid.flat = true;
+        }
+    }
+
+    void shadeTable(int colour) {
+        Grid grid = open.peekLast();
+        if (grid != null) {
+            grid.tableGround = colour;
+        }
+    }
+
+    void shadeCell(int colour) {
+        Grid grid = open.peekLast();
+        if (grid != null) {
+            grid.cellGround = colour;
+        }
+    }
+
+    boolean isFlat() {
+        Grid grid = open.peekLast();
+        return grid != null && grid.flat;
+    }
+
+    /** The colour behind the text of the present cell, or what is behind all tables. */
+    int ground(int behind) {
+        for (Iterator<Grid> all = open.descendingIterator(); all.hasNext(); ) {
+            Grid grid = all.next();
+            if (grid.cellGround != Colour.NONE) {
+                return grid.cellGround;
+            }
+            if (grid.tableGround != Colour.NONE) {
+                return grid.tableGround;
+            }
+        }
+        return behind;
     }
 
     boolean isOpen() {

@@ -26,6 +26,12 @@ enum Tag {
     VANISH,
     BOLD,
     ITALIC,
+    SIZE,
+    COLOUR,
+    HIGHLIGHT,
+    SPACING,
+    WIDTH,
+    SHADING,
     TEXT,
     DELETED_TEXT,
     TAB,
@@ -40,6 +46,9 @@ enum Tag {
     SIMPLE_FIELD,
     CHECK_BOX,
     CHECKED,
+    DROP_DOWN,
+    CHOSEN,
+    ENTRY,
 
     INSERTED,
     DELETED,
@@ -53,7 +62,16 @@ enum Tag {
     CHOICE,
     FALLBACK,
 
+    PHONETIC_GUIDE,
+    FOREIGN,
+    BACKGROUND,
+
     TABLE,
+    TABLE_PROPERTIES,
+    TABLE_STYLE,
+    ROW_PROPERTIES,
+    ROW_HEIGHT,
+    CELL_PROPERTIES,
     ROW,
     GRID_BEFORE,
     TABLE_CELL,
@@ -64,6 +82,13 @@ enum Tag {
     COMMENT_REFERENCE,
     BOX,
     ALT_CHUNK,
+    SHAPE_PROPERTIES,
+    SOLID_FILL,
+    OTHER_FILL,
+    NO_FILL,
+    RGB,
+    SCHEME_COLOUR,
+    COLOUR_CHANGE,
     DRAWING,
     EXTENT,
     PICTURE,
@@ -98,7 +123,18 @@ enum Tag {
                     default -> OTHER;
                 };
             case WORD_DRAWING -> "extent".equals(name) ? EXTENT : OTHER;
-            case DRAWING -> "blip".equals(name) ? PICTURE : OTHER;
+            case DRAWING ->
+                switch (name) {
+                    case "blip" -> PICTURE;
+                    case "noFill" -> NO_FILL;
+                    case "solidFill" -> SOLID_FILL;
+                    case "gradFill", "pattFill", "blipFill", "grpFill" -> OTHER_FILL;
+                    case "srgbClr" -> RGB;
+                    case "schemeClr" -> SCHEME_COLOUR;
+                    case "lumMod", "lumOff", "tint", "shade", "alpha" -> COLOUR_CHANGE;
+                    default -> OTHER;
+                };
+            case WORD_SHAPE -> "spPr".equals(name) ? SHAPE_PROPERTIES : OTHER;
             case CHART -> "chart".equals(name) ? CHART : OTHER;
             case DIAGRAM -> "relIds".equals(name) ? DIAGRAM : OTHER;
             case VML ->
@@ -111,6 +147,7 @@ enum Tag {
             case OFFICE -> "OLEObject".equals(name) ? OLE_OBJECT : OTHER;
             case SYMBOL -> "symEx".equals(name) ? EMOJI : OTHER;
             case RELATIONSHIPS, OTHER -> OTHER;
+            case FOREIGN -> Tag.FOREIGN;
         };
     }
 
@@ -133,6 +170,22 @@ enum Tag {
             case "vanish" -> VANISH;
             case "b" -> BOLD;
             case "i" -> ITALIC;
+            case "sz" -> SIZE;
+            case "color" -> COLOUR;
+            case "highlight" -> HIGHLIGHT;
+            case "spacing" -> SPACING;
+            case "w" -> WIDTH;
+            case "shd" -> SHADING;
+            case "background" -> BACKGROUND;
+            case "rt" -> PHONETIC_GUIDE;
+            case "tblPr" -> TABLE_PROPERTIES;
+            case "tblStyle" -> TABLE_STYLE;
+            case "trPr" -> ROW_PROPERTIES;
+            case "trHeight" -> ROW_HEIGHT;
+            case "tcPr" -> CELL_PROPERTIES;
+            case "ddList" -> DROP_DOWN;
+            case "result" -> CHOSEN;
+            case "listEntry" -> ENTRY;
             case "delText" -> DELETED_TEXT;
             case "tab", "ptab" -> TAB;
             case "br" -> BREAK;
@@ -178,12 +231,10 @@ enum Tag {
                     "tblGridChange",
                     "numberingChange",
                     "tabs",
-                    "tblPr",
                     "tblPrEx",
                     "tblGrid",
                     "sdtEndPr",
                     "rubyPr",
-                    "rt",
                     "binData",
                     "delInstrText" -> SKIPPED;
             default -> OTHER;

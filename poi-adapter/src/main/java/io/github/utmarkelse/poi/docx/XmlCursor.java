@@ -156,6 +156,20 @@ final class XmlCursor implements AutoCloseable {
         return found;
     }
 
+    /** Whether Word knows the vocabularies that an alternative requires, told by their prefixes. */
+    boolean knowsRequired() {
+        String prefixes = attribute("Requires");
+        if (prefixes != null) {
+            for (String prefix : prefixes.strip().split("\\s+", -1)) {
+                String address = reader.getNamespaceURI(prefix);
+                if (address == null || !Namespace.isOfOffice(address)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The value of the attribute with a local name, in whatever namespace but that of relationships. */
     @Nullable
     String attribute(String name) {

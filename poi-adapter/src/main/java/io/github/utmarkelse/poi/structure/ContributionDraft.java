@@ -10,6 +10,7 @@ import io.github.utmarkelse.contribution.Passage;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
+import io.github.utmarkelse.contribution.UnusualBlanks;
 import io.github.utmarkelse.poi.document.Aside;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.Paragraph;
@@ -82,6 +83,7 @@ final class ContributionDraft {
             for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
                 add(segment, piece, paragraph.number());
             }
+            observeBlanks(segment.text(), segment, heading);
             boolean last =
                     i + 1 == segments.size() || segments.get(i + 1).paragraph.number() != paragraph.number();
             for (Aside aside : paragraph.asides()) {
@@ -109,6 +111,7 @@ final class ContributionDraft {
         for (Piece piece : paragraph.pieces()) {
             add(place, piece, paragraph.number());
         }
+        observeBlanks(paragraph.text(), place, headings.getOrDefault(paragraph.anchor(), ""));
         for (Mark mark : paragraph.marks()) {
             observe(mark, place, headings.getOrDefault(paragraph.anchor(), ""));
         }
@@ -140,6 +143,16 @@ final class ContributionDraft {
                         .build()));
     }
 
+    private void observeBlanks(String text, Segment place, String heading) {
+        for (UnusualBlanks.Found found : UnusualBlanks.in(text)) {
+            observations.add(Observation.builder()
+                    .subject(Subject.UNUSUAL_BLANKS)
+                    .place(place(place, heading, ""))
+                    .characters(found.amount())
+                    .build());
+        }
+    }
+
     /** The kind of a picture or an object; of the others the detail is a number or a name that tells nobody anything. */
     private static String detail(Mark mark) {
         return switch (mark.kind()) {
@@ -167,6 +180,8 @@ final class ContributionDraft {
                     case COMMENT -> Subject.COMMENT;
                     case INSERTION, DELETION, MOVE -> Subject.TRACKED_CHANGE;
                     case HIDDEN_TEXT -> Subject.HIDDEN_TEXT;
+                    case INVISIBLE_TEXT -> Subject.INVISIBLE_TEXT;
+                    case LETTER_SPACING -> Subject.UNUSUAL_BLANKS;
                     case PLACEHOLDER -> null;
                 });
     }

@@ -1,0 +1,79 @@
+package io.github.utmarkelse.poi.docx;
+
+import org.jspecify.annotations.Nullable;
+
+/** Colours as red, green and blue in one number, and two that are none. */
+final class Colour {
+    /** Automatic, or no filling: what is behind shows. */
+    static final int NONE = -1;
+    /** Something that is not known here, for example a pattern or the filling of a table style. */
+    static final int UNKNOWN = -2;
+
+    static final int WHITE = 0xFFFFFF;
+
+    /** Colours that differ by less, of 255, in each of red, green and blue look the same as letter and ground. */
+    private static final int INDISTINGUISHABLE = 24;
+
+    private Colour() {}
+
+    static int parse(@Nullable String hexadecimal) {
+        if (hexadecimal == null || hexadecimal.length() != 6) {
+            return NONE;
+        }
+        int colour = 0;
+        for (int i = 0; i < 6; i++) {
+            int digit = Character.digit(hexadecimal.charAt(i), 16);
+            if (digit < 0) {
+                return NONE;
+            }
+            colour = colour << 4 | digit;
+        }
+        return colour;
+    }
+
+    /** The colour of the shading that the cursor stands on. */
+    static int shading(XmlCursor xml) {
+        return switch (xml.value("clear")) {
+            case "clear" -> parse(xml.attribute("fill"));
+            case "nil" -> NONE;
+            case "solid" -> parse(xml.attribute("color"));
+            default -> UNKNOWN;
+        };
+    }
+
+    static int highlight(String name) {
+        return switch (name) {
+            case "none", "" -> NONE;
+            case "black" -> 0;
+            case "white" -> WHITE;
+            case "blue" -> 0x0000FF;
+            case "cyan" -> 0x00FFFF;
+            case "green" -> 0x00FF00;
+            case "magenta" -> 0xFF00FF;
+            case "red" -> 0xFF0000;
+            case "yellow" -> 0xFFFF00;
+            case "darkBlue" -> 0x000080;
+            case "darkCyan" -> 0x008080;
+            case "darkGreen" -> 0x008000;
+            case "darkMagenta" -> 0x800080;
+            case "darkRed" -> 0x800000;
+            case "darkYellow" -> 0x808000;
+            case "darkGray" -> 0x808080;
+            case "lightGray" -> 0xC0C0C0;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** Whether letters of one colour cannot be told from a ground of another. */
+    static boolean same(int letters, int ground) {
+        return letters >= 0
+                && ground >= 0
+                && near(letters >> 16, ground >> 16)
+                && near(letters >> 8 & 0xFF, ground >> 8 & 0xFF)
+                && near(letters & 0xFF, ground & 0xFF);
+    }
+
+    private static boolean near(int one, int other) {
+        return Math.abs(one - other) < INDISTINGUISHABLE;
+    }
+}
