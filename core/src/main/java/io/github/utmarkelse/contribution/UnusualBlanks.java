@@ -84,23 +84,37 @@ public final class UnusualBlanks {
         Tally joined = new Tally(Kind.JOINED_WORDS);
         boolean plain = true;
         int letters = 0;
+        int most = 0;
         int start = 0;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             plain &= c < SMALLEST_TOLD || (c >= 0xC0 && c <= 0x17F);
             if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && CountingProfile.WORD_WITHOUT_BLANKS.isBlank(c))) {
-                if (letters >= LETTERS_OF_JOINED_WORDS && !isAddress(text, start, i)) {
-                    joined.add(start, letters);
+                if (most >= LETTERS_OF_JOINED_WORDS && !isAddress(text, start, i)) {
+                    joined.add(start, most);
                 }
                 letters = 0;
+                most = 0;
                 start = i + 1;
-            } else if (Character.isLetter(c) && !Character.isIdeographic(c)) {
-                letters++;
+            } else if (isDivider(c)) {
+                letters = 0;
+            } else if (isSpaced(c) && Character.isLetter(c)) {
+                most = Math.max(most, ++letters);
             }
         }
         joined.tell(found, 1);
         return plain;
+    }
+
+    /** What divides words as a blank does, without being one. */
+    private static boolean isDivider(char c) {
+        return c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    /** Whether a letter belongs to a script that sets blanks between words: Latin, Greek, Cyrillic. */
+    private static boolean isSpaced(char c) {
+        return c < 0x530 || (c >= 0x1E00 && c < 0x2000);
     }
 
     /** Whether a word without blanks is the address of a page, a file or a person. */
@@ -133,7 +147,9 @@ public final class UnusualBlanks {
                     noBreak.add(i, 1);
                 }
             } else if (isOfOtherWidth(c, type)) {
-                otherWidth.add(i, 1);
+                if (isLetterBeside(text, before, next)) {
+                    otherWidth.add(i, 1);
+                }
             } else if (isWithoutWidth(c, type)) {
                 boolean tag = c >= 0xE0000 && c <= 0xE007F;
                 if (tag || (Character.isLetterOrDigit(before) && !isJoinedScript(before))) {
@@ -141,7 +157,7 @@ public final class UnusualBlanks {
                 }
             }
             boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-            marksInARow = mark ? marksInARow + 1 : 0;
+            marksInARow = mark && !isJoinedScript(before) ? marksInARow + 1 : 0;
             if (marksInARow == MARKS_OF_NO_ACCENT) {
                 marks.add(i, MARKS_OF_NO_ACCENT);
             } else if (marksInARow > MARKS_OF_NO_ACCENT) {
@@ -187,6 +203,7 @@ public final class UnusualBlanks {
         return script != Character.UnicodeScript.LATIN
                 && script != Character.UnicodeScript.GREEK
                 && script != Character.UnicodeScript.CYRILLIC
-                && script != Character.UnicodeScript.COMMON;
+                && script != Character.UnicodeScript.COMMON
+                && script != Character.UnicodeScript.INHERITED;
     }
 }

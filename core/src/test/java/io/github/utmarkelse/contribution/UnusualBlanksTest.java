@@ -26,6 +26,10 @@ class UnusualBlanksTest {
                 "Ra\u0308ksmo\u0308rga\u030As ha\u0308r ocksa\u030A",
                 "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
                 "می\u200Cخواهم می\u200Cخواهم می\u200Cخواهم می\u200Cخواهم می\u200Cخواهم",
+                "TR-548-TAPI_v2.1.3_ReferenceImplementationAgreement-Streaming_v1.1.pdf",
+                "\u2003\u2003\u2003\u2003\u2003\u2003",
+                "供給ソフトウェアの頒布に関してライセンスコンプライアンス遵守を規定する文書化されたポリシーを用意している",
+                "بعضَ الأنشطةِ الهامّةِ تّّّم",
                 "日本語の文章には空白がないので、とても長い単語のように見えますが、それは普通のことです。間違いではありません。"
             })
     void honestTextsAreLeftAlone(String text) {
