@@ -169,7 +169,7 @@ class ArchitectureTest {
                                 || field.getRawType().isAssignableTo(java.util.Map.class))
                         .filter(field -> !field.getName().equals("$VALUES"))
                         .map(field -> field.getOwner().getSimpleName() + "." + field.getName()))
-                .containsExactlyInAnyOrder("CountingProfile.LATIN_1");
+                .containsExactlyInAnyOrder("WordCharacters.LATIN_1");
     }
 
     @Test

@@ -96,9 +96,7 @@ final class Assessor {
 
     /** Marked by the limit on the characters of the whole contribution, where there is one. */
     private static CharacterLedger ledger(Contribution contribution, ContributionRules rules) {
-        return rules.limits().stream()
-                .filter(limit -> (limit.of().isEmpty() || limit.isOfDocument()) && !limit.isForEach())
-                .findFirst()
+        return rules.limitOfAll()
                 .map(limit -> new Extent(
                         Set.of(),
                         Set.of(),

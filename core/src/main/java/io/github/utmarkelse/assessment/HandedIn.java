@@ -6,7 +6,6 @@ import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.IntroductionField;
-import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.edition.RulingKind;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -42,10 +41,8 @@ final class HandedIn {
         if (application.answers().isEmpty()) {
             return application.contribution();
         }
-        CountingProfile profile = rules.limits().stream()
-                .map(LengthLimit::countingProfile)
-                .findFirst()
-                .orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+        CountingProfile profile =
+                application.contribution().map(Contribution::countingProfile).orElseGet(rules::countingProfile);
         Set<String> introduction = new LinkedHashSet<>();
         rules.introduction().forEach(section -> {
             introduction.add(section.id());

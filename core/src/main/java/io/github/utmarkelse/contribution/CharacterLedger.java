@@ -56,11 +56,21 @@ public record CharacterLedger(List<CharacterRow> rows) {
     /**
      * Adds up a document of no award: what is in Word's main story is counted.
      *
-     * @param passages the document's texts
+     * @param sums the document's characters by their places; places without any have no row
+     * @return the ledger, with a row for each place in the map's order
+     */
+    public static CharacterLedger of(Map<TextPlace, CharacterCount> sums) {
+        return of(sums, CharacterLedger::reason);
+    }
+
+    /**
+     * Adds up texts of no award: what is in Word's main story is counted.
+     *
+     * @param passages the texts
      * @return the ledger
      */
     public static CharacterLedger of(List<Passage> passages) {
-        return of(sums(passages), CharacterLedger::reason);
+        return of(sums(passages));
     }
 
     /** Adds up texts by their places, in the order in which the places first occur. */
@@ -81,6 +91,9 @@ public record CharacterLedger(List<CharacterRow> rows) {
         List<CharacterRow> rows = new ArrayList<>(sums.size());
         Map<String, Message> messages = new HashMap<>();
         sums.forEach((key, count) -> {
+            if (count.withBlanks() == 0) {
+                return;
+            }
             Reason why = reason.apply(key);
             rows.add(new CharacterRow(
                     key.part(),

@@ -38,6 +38,13 @@ public interface Contribution {
     List<Observation> observations();
 
     /**
+     * How the passages' characters were counted.
+     *
+     * @return the profile; left out, as Word counts them
+     */
+    Optional<CountingProfile> profile();
+
+    /**
      * The edition's attachments that stand inside the document.
      *
      * @return attachment ids, each once
@@ -52,6 +59,15 @@ public interface Contribution {
      */
     @Value.Redacted
     Map<String, String> fields();
+
+    /**
+     * How the passages' characters were counted.
+     *
+     * @return the profile
+     */
+    default CountingProfile countingProfile() {
+        return profile().orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+    }
 
     /**
      * The characters of all texts, added up by their places.
@@ -73,28 +89,35 @@ public interface Contribution {
      */
     default Optional<Long> length(Extent extent, LengthUnit unit, CountingProfile profile) {
         return switch (unit) {
-            case CHARACTERS_WITHOUT_BLANKS -> Optional.of(sum(extent, CharacterCount::withoutBlanks));
-            case CHARACTERS -> Optional.of(sum(extent, CharacterCount::withBlanks));
+            case CHARACTERS_WITHOUT_BLANKS -> Optional.of(sum(extent, profile, CharacterCount::withoutBlanks));
+            case CHARACTERS -> Optional.of(sum(extent, profile, CharacterCount::withBlanks));
             case WORDS -> Optional.of(words(extent, profile));
             case PAGES -> Optional.empty();
         };
     }
 
-    private long sum(Extent extent, ToLongFunction<CharacterCount> count) {
+    private long sum(Extent extent, CountingProfile profile, ToLongFunction<CharacterCount> figure) {
+        if (!profile.countsLike(countingProfile())) {
+            return sum(extent, passage -> figure.applyAsLong(profile.count(passage.text())));
+        }
         long sum = 0;
         for (Map.Entry<TextPlace, CharacterCount> each : sums().entrySet()) {
             if (extent.counts(each.getKey())) {
-                sum += count.applyAsLong(each.getValue());
+                sum += figure.applyAsLong(each.getValue());
             }
         }
         return sum;
     }
 
     private long words(Extent extent, CountingProfile profile) {
+        return sum(extent, passage -> profile.words(passage.text()));
+    }
+
+    private long sum(Extent extent, ToLongFunction<Passage> length) {
         return passages().stream()
                 .filter(passage ->
                         extent.counts(new TextPlace(passage.part(), passage.item(), passage.kind(), passage.story())))
-                .mapToLong(passage -> profile.words(passage.text()))
+                .mapToLong(length)
                 .sum();
     }
 
@@ -107,7 +130,7 @@ public interface Contribution {
      * @return the contribution
      */
     static Contribution of(Map<String, String> answers, Set<String> introduction, CountingProfile profile) {
-        Builder contribution = builder();
+        Builder contribution = builder().profile(profile);
         int paragraph = 0;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             paragraph++;

@@ -40,7 +40,7 @@ public interface Passage {
     Story story();
 
     /**
-     * How many characters it has by the counting profile of the edition.
+     * How many characters it has by the counting profile of its contribution.
      *
      * @return the count
      */

@@ -78,8 +78,10 @@ final class ContributionChanges {
                     rule,
                     Aspect.PROFILE,
                     one.countingProfile(),
-                    two.countingProfile(),
-                    profile -> Say.name(profile.name()));
+                    one.countingProfile().countsLike(two.countingProfile())
+                            ? one.countingProfile()
+                            : two.countingProfile(),
+                    profile -> Say.text("difference.profile." + profile.name()));
             report.value(rule, Aspect.LEAVES_OUT, one.leavesOut(), two.leavesOut(), ContributionChanges::parts);
             report.stated(rule, Aspect.PREPRINTED_TEXT, one.preprintedText(), two.preprintedText(), this::treatment);
             report.stated(rule, Aspect.NOTES_AND_BOXES, one.notesAndBoxes(), two.notesAndBoxes(), this::treatment);

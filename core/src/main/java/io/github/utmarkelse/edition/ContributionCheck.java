@@ -3,6 +3,7 @@ package io.github.utmarkelse.edition;
 import static io.github.utmarkelse.edition.Problems.each;
 import static io.github.utmarkelse.edition.Problems.ids;
 
+import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
 import io.github.utmarkelse.fact.FactGroup;
@@ -128,6 +129,7 @@ final class ContributionCheck {
             if (limit.anyOf().isEmpty()) {
                 problems.wrong(place + ".anyOf", "edition.noMeasure");
             }
+            limit.profile().ifPresent(profile -> profile(place, limit, profile));
             each(place + ".of", limit.of(), (each, name) -> {
                 if (!known.contains(name)) {
                     problems.add(
@@ -149,6 +151,19 @@ final class ContributionCheck {
                 problems.wrong(place + ".leavesOut", "edition.nothingCounted");
             }
         });
+    }
+
+    private void profile(String place, LengthLimit limit, CountingProfile profile) {
+        limit.anyOf().stream()
+                .map(Measure::unit)
+                .filter(unit -> !profile.fits(unit))
+                .findFirst()
+                .ifPresent(unit -> problems.add(
+                        "wrong-value",
+                        place + ".profile",
+                        Message.of("edition.profile", "profile", Names.shown(Problems.json(profile)))
+                                .with("unit", Names.shown(Problems.json(unit))),
+                        Message.of("edition.profile.remedy", "own", Names.shown(Problems.json(profile.unit())))));
     }
 
     private void extension(String place, String extension) {

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.edition;
 
+import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,29 @@ public interface ContributionRules {
      * @return the sections, in the order of the form
      */
     List<Section> sections();
+
+    /**
+     * The limit on all that is handed in, or on its document, by which the ledger is marked.
+     *
+     * @return the first such limit, or empty
+     */
+    default Optional<LengthLimit> limitOfAll() {
+        return limits().stream()
+                .filter(limit -> (limit.of().isEmpty() || limit.isOfDocument()) && !limit.isForEach())
+                .findFirst();
+    }
+
+    /**
+     * How the characters of a contribution are counted where no single limit is asked about.
+     *
+     * @return the profile of the limit on all, else of the first limit, else Word's
+     */
+    default CountingProfile countingProfile() {
+        return limitOfAll()
+                .or(() -> limits().stream().findFirst())
+                .map(LengthLimit::countingProfile)
+                .orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+    }
 
     /**
      * By what words the form is recognised in a document.

@@ -2,6 +2,7 @@ package io.github.utmarkelse.edition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
 import io.github.utmarkelse.fact.Condition;
@@ -63,9 +64,10 @@ public interface LengthLimit {
     List<Measure> anyOf();
 
     /**
-     * How characters are counted.
+     * How characters are counted. Which of a profile's two figures is held against the limit, the measure's unit says; a
+     * profile named after the other one is refused.
      *
-     * @return the profile; left out, as Word counts them
+     * @return the profile; left out, as Word counts characters in the unit
      */
     Optional<CountingProfile> profile();
 
@@ -154,7 +156,10 @@ public interface LengthLimit {
      * @return the profile
      */
     default CountingProfile countingProfile() {
-        return profile().orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+        return profile()
+                .orElseGet(() -> anyOf().stream().anyMatch(measure -> measure.unit() == LengthUnit.CHARACTERS)
+                        ? CountingProfile.WORD_WITH_BLANKS
+                        : CountingProfile.WORD_WITHOUT_BLANKS);
     }
 
     /**

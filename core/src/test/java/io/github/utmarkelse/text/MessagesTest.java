@@ -3,6 +3,7 @@ package io.github.utmarkelse.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
@@ -91,6 +92,7 @@ class MessagesTest {
         computed.put("difference.follows.", names(Stream.of(Follows.values())));
         computed.put("difference.need.", names(Stream.of(Need.values())));
         computed.put("difference.part.", names(Stream.of(Part.values())));
+        computed.put("difference.profile.", names(Stream.of(CountingProfile.values())));
         computed.put("difference.question.", names(Stream.of(RulingKind.values())));
         computed.put("difference.ruling.", names(Stream.of(RulingKind.values())));
         computed.put("difference.seen.", names(Stream.of(Subject.values())));

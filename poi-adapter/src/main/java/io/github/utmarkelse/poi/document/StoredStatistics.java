@@ -1,11 +1,13 @@
 package io.github.utmarkelse.poi.document;
 
 import io.github.utmarkelse.contribution.CharacterCount;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * The figures that the program which saved the file wrote about it ({@code docProps/app.xml}). They are nearly always an
- * estimate and decide nothing.
+ * estimate and decide nothing. A figure that the format does not allow (below 0, above 2 147 483 647) is none.
  *
  * @param characters Characters: blanks excluded
  * @param charactersWithSpaces CharactersWithSpaces
@@ -21,38 +23,100 @@ public record StoredStatistics(
         String application) {
     private static final double OLD_WORD_LENGTH = 5.7;
     private static final int OLD_WORD_LENGTH_WITH_SPACE = 7;
+    /** An estimate says that there is a paragraph for each so many characters, blanks included. */
+    private static final int ESTIMATED_PARAGRAPH = 500;
+
+    private static final Pattern COUNTING_PROGRAMS = Pattern.compile("(libre|open|neo)office");
 
     /**
-     * What the stored figure is worth. An estimate satisfies with-spaces = characters + words − paragraphs, give or take
-     * one, or the rule of Word 97–2003 (5.7 and 7 characters a word).
+     * Leaves out what is no figure.
      *
-     * @param ours the count of the main story
-     * @param nonEmptyParagraphs how many paragraphs of the main story have text
-     * @return the verdict
+     * @param characters Characters: blanks excluded
+     * @param charactersWithSpaces CharactersWithSpaces
+     * @param words Words
+     * @param paragraphs Paragraphs
+     * @param application the program's name, empty if it is not told
      */
-    public StoredVerdict verdict(CharacterCount ours, long nonEmptyParagraphs) {
-        long stored = characters.orElse(0);
-        if (characters.isEmpty() || (stored == 0 && ours.withoutBlanks() > 0)) {
-            return StoredVerdict.ABSENT;
-        }
-        boolean equal = stored == ours.withoutBlanks();
-        if (followsFromWords()) {
-            boolean paragraphsCounted = paragraphs.orElse(-1) == nonEmptyParagraphs;
-            return equal && paragraphsCounted ? StoredVerdict.COUNTED : StoredVerdict.ESTIMATE;
-        }
-        return equal ? StoredVerdict.COUNTED : StoredVerdict.STALE;
+    public StoredStatistics {
+        characters = figure(characters);
+        charactersWithSpaces = figure(charactersWithSpaces);
+        words = figure(words);
+        paragraphs = figure(paragraphs);
     }
 
-    private boolean followsFromWords() {
-        if (words.isEmpty() || charactersWithSpaces.isEmpty()) {
-            return false;
+    private static OptionalLong figure(OptionalLong told) {
+        return told.isPresent() && told.getAsLong() >= 0 && told.getAsLong() <= Integer.MAX_VALUE
+                ? told
+                : OptionalLong.empty();
+    }
+
+    /**
+     * What the stored figure is worth. A real count is told by its figures not following from each other by Word's rule of
+     * thumb, or by its number of paragraphs; a count that is not that of this text is stale.
+     *
+     * @param ours the count of the main story, as Word counts
+     * @param nonEmptyParagraphs how many paragraphs of the main story have text
+     * @return the verdict, and by what one can tell
+     */
+    public StoredJudgement judge(CharacterCount ours, long nonEmptyParagraphs) {
+        if (characters.isEmpty()) {
+            return new StoredJudgement(StoredVerdict.ABSENT, StoredEvidence.NO_FIGURE);
         }
-        long stored = characters.orElse(0);
-        long withSpaces = charactersWithSpaces.getAsLong();
-        long wordCount = words.getAsLong();
-        boolean identity = Math.abs(withSpaces - (stored + wordCount - paragraphs.orElse(0))) <= 1;
-        boolean old = Math.abs(stored - Math.round(OLD_WORD_LENGTH * wordCount)) <= 1
-                && withSpaces == OLD_WORD_LENGTH_WITH_SPACE * wordCount;
-        return identity || old;
+        if (characters.getAsLong() == 0 && charactersWithSpaces.orElse(0) == 0) {
+            return new StoredJudgement(StoredVerdict.ABSENT, StoredEvidence.ZEROS);
+        }
+        boolean equal = characters.getAsLong() == ours.withoutBlanks();
+        StoredEvidence evidence = evidence(nonEmptyParagraphs);
+        boolean ofThisText = equal && paragraphs.orElse(-1) == nonEmptyParagraphs;
+        return switch (evidence) {
+            case BY_RULE, BY_OLD_RULE ->
+                ofThisText
+                        ? new StoredJudgement(StoredVerdict.COUNTED, StoredEvidence.PARAGRAPHS)
+                        : new StoredJudgement(StoredVerdict.ESTIMATE, evidence);
+            default -> new StoredJudgement(equal ? StoredVerdict.COUNTED : StoredVerdict.STALE, evidence);
+        };
+    }
+
+    private StoredEvidence evidence(long nonEmptyParagraphs) {
+        if (COUNTING_PROGRAMS.matcher(application.toLowerCase(Locale.ROOT)).find()) {
+            return StoredEvidence.COUNTING_PROGRAM;
+        }
+        if (paragraphs.orElse(-1) == nonEmptyParagraphs && !estimatedParagraphs()) {
+            return StoredEvidence.PARAGRAPHS;
+        }
+        if (words.isEmpty() || charactersWithSpaces.isEmpty()) {
+            return StoredEvidence.INCOMPLETE;
+        }
+        if (byOldRule()) {
+            return StoredEvidence.BY_OLD_RULE;
+        }
+        if (paragraphs.isEmpty()) {
+            return StoredEvidence.INCOMPLETE;
+        }
+        return Math.abs(charactersWithSpaces.getAsLong() - byRule().getAsLong()) <= 1
+                ? StoredEvidence.BY_RULE
+                : StoredEvidence.NOT_BY_RULE;
+    }
+
+    /**
+     * What an estimate would have stored as its characters with blanks.
+     *
+     * @return characters + words − paragraphs, or empty if one of them is not stored
+     */
+    public OptionalLong byRule() {
+        return characters.isEmpty() || words.isEmpty() || paragraphs.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(characters.getAsLong() + words.getAsLong() - paragraphs.getAsLong());
+    }
+
+    private boolean estimatedParagraphs() {
+        long estimate = Math.max(1, charactersWithSpaces.orElse(0) / ESTIMATED_PARAGRAPH);
+        return paragraphs.orElse(-1) == estimate;
+    }
+
+    private boolean byOldRule() {
+        long told = words.orElse(0);
+        return Math.abs(characters.orElse(0) - Math.round(OLD_WORD_LENGTH * told)) <= 1
+                && charactersWithSpaces.orElse(0) == OLD_WORD_LENGTH_WITH_SPACE * told;
     }
 }

@@ -2,12 +2,15 @@ package io.github.utmarkelse.poi.document;
 
 /** What the character figure that Word stored in a file is worth. */
 public enum StoredVerdict {
-    /** Word counted, and a count of the file gives the same. */
+    /** Proven equal: the figure is a count, and a count of the file gives the same. */
     COUNTED,
     /** Word estimated: the stored figures follow from each other by Word's rule of thumb. */
     ESTIMATE,
-    /** The figures are not an estimate, and are not those of the text that is in the file now. */
+    /**
+     * The figure is not the estimate that Word makes and not the count of the text that is in the file now: a count of an
+     * earlier text, an estimate rescaled from one, or another program's count by other rules.
+     */
     STALE,
-    /** No figure is stored, or only zeros. */
+    /** No usable figure is stored, or only zeros. */
     ABSENT
 }

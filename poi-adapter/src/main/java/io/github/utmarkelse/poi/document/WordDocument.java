@@ -43,12 +43,12 @@ public final class WordDocument {
     /**
      * What the stored character figure is worth.
      *
-     * @param ours the count of the main story
-     * @return the verdict
+     * @param ours the count of the main story, as Word counts
+     * @return the verdict, and by what one can tell
      */
-    public StoredVerdict verdict(CharacterCount ours) {
-        return stored.map(statistics -> statistics.verdict(ours, nonEmptyParagraphs()))
-                .orElse(StoredVerdict.ABSENT);
+    public StoredJudgement judge(CharacterCount ours) {
+        return stored.map(statistics -> statistics.judge(ours, nonEmptyParagraphs()))
+                .orElse(new StoredJudgement(StoredVerdict.ABSENT, StoredEvidence.NO_FIGURE));
     }
 
     private long nonEmptyParagraphs() {

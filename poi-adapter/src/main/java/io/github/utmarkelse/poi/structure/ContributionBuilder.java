@@ -4,7 +4,6 @@ import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.edition.ContributionRules;
-import io.github.utmarkelse.edition.LengthLimit;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.WordDocument;
 import java.util.ArrayList;
@@ -22,10 +21,7 @@ public final class ContributionBuilder {
      */
     public ContributionBuilder(ContributionRules rules) {
         this.form = new FormIndex(rules);
-        this.profile = rules.limits().stream()
-                .map(LengthLimit::countingProfile)
-                .findFirst()
-                .orElse(CountingProfile.WORD_WITHOUT_BLANKS);
+        this.profile = rules.countingProfile();
     }
 
     /**

@@ -44,7 +44,7 @@ final class ContributionDraft {
 
     static Contribution of(Placement placement, List<Paragraph> hanging, String name, CountingProfile profile) {
         ContributionDraft draft = new ContributionDraft(profile);
-        draft.contribution.name(name);
+        draft.contribution.name(name).profile(profile);
         hanging.forEach(draft::addUp);
         draft.addMain(placement.segments());
         hanging.forEach(draft::addHanging);

@@ -13,14 +13,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoredStatisticsTest {
     @ParameterizedTest
     @CsvSource({
-        // characters, with spaces, words, paragraphs; ours, our paragraphs; verdict
-        "523, 521, 37, 37, 523, 40, COUNTED",
-        "523, 521, 37, 37, 600, 40, STALE",
-        "657, 763, 120, 14, 657, 21, ESTIMATE",
-        "65, 82, 18, 1, 65, 1, COUNTED",
-        "65, 82, 18, 1, 64, 1, ESTIMATE",
-        "570, 700, 100, 1, 570, 3, ESTIMATE",
-        "0, 0, 0, 0, 17, 1, ABSENT",
+        // characters, with spaces, words, paragraphs; ours, our paragraphs; verdict, and by what
+        "523, 521, 37, 37, 523, 40, COUNTED, NOT_BY_RULE",
+        "523, 521, 37, 37, 600, 40, STALE, NOT_BY_RULE",
+        // with spaces = characters + words − paragraphs, give or take one
+        "657, 763, 120, 14, 657, 21, ESTIMATE, BY_RULE",
+        "657, 764, 120, 14, 600, 21, ESTIMATE, BY_RULE",
+        "657, 762, 120, 14, 600, 21, ESTIMATE, BY_RULE",
+        "657, 765, 120, 14, 600, 21, STALE, NOT_BY_RULE",
+        "657, 761, 120, 14, 600, 21, STALE, NOT_BY_RULE",
+        // the paragraphs are those with text, and no estimate has so many for its length
+        "657, 763, 120, 14, 657, 14, COUNTED, PARAGRAPHS",
+        "657, 763, 120, 14, 600, 14, STALE, PARAGRAPHS",
+        "523, 521, 37, 37, 523, 37, COUNTED, PARAGRAPHS",
+        // one paragraph is what an estimate has for less than 1 000 characters
+        "65, 82, 18, 1, 65, 1, COUNTED, PARAGRAPHS",
+        "65, 82, 18, 1, 64, 1, ESTIMATE, BY_RULE",
+        "850, 999, 150, 1, 64, 1, ESTIMATE, BY_RULE",
+        "852, 1001, 150, 1, 64, 1, STALE, PARAGRAPHS",
+        // Word 97–2003: 5.7 and 7 a word
+        "570, 700, 100, 1, 570, 3, ESTIMATE, BY_OLD_RULE",
+        "571, 700, 100, 1, 571, 3, ESTIMATE, BY_OLD_RULE",
+        "572, 700, 100, 1, 572, 3, COUNTED, NOT_BY_RULE",
+        "570, 701, 100, 1, 571, 3, STALE, NOT_BY_RULE",
+        // only zeros
+        "0, 0, 0, 0, 17, 1, ABSENT, ZEROS",
+        "0, 0, 0, 0, 0, 0, ABSENT, ZEROS",
+        "0, 0, 0, 1, 0, 0, ABSENT, ZEROS",
+        // nothing but blanks
+        "0, 5, 0, 1, 0, 0, COUNTED, NOT_BY_RULE",
+        // what the format does not allow is no figure
+        "-1, 763, 120, 14, 657, 21, ABSENT, NO_FIGURE",
+        "2147483648, 763, 120, 14, 657, 21, ABSENT, NO_FIGURE",
+        "9223372036854775807, 9223372036854775807, 9223372036854775807, -9223372036854775808, 657, 21, ABSENT, NO_FIGURE",
+        "2147483647, 2147483647, 2147483647, 2147483647, 657, 21, ESTIMATE, BY_RULE",
+        "657, -763, 120, 14, 657, 21, COUNTED, INCOMPLETE",
+        "657, 763, 120, -14, 600, 21, STALE, INCOMPLETE",
     })
     void verdicts(
             long stored,
@@ -29,15 +57,49 @@ class StoredStatisticsTest {
             long paragraphs,
             long ours,
             long ourParagraphs,
-            StoredVerdict verdict) {
+            StoredVerdict verdict,
+            StoredEvidence evidence) {
         StoredStatistics statistics = new StoredStatistics(
                 OptionalLong.of(stored),
                 OptionalLong.of(withSpaces),
                 OptionalLong.of(words),
                 OptionalLong.of(paragraphs),
                 "");
-        assertThat(statistics.verdict(new CharacterCount(ours, 2 * ours), ourParagraphs))
+        assertThat(statistics.judge(new CharacterCount(ours, 2 * ours), ourParagraphs))
+                .isEqualTo(new StoredJudgement(verdict, evidence));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} stored, {2} ours")
+    @CsvSource({
+        "LibreOffice/5.2.6.2$Linux_X86_64, 65, 65, COUNTED",
+        "LibreOffice/5.2.6.2$Linux_X86_64, 65, 64, STALE",
+        "OpenOffice.org, 65, 64, STALE",
+        "Microsoft Office Word, 65, 64, ESTIMATE",
+        "'', 65, 64, ESTIMATE"
+    })
+    void aProgramThatAlwaysCountsNeverEstimates(String program, long stored, long ours, StoredVerdict verdict) {
+        StoredStatistics statistics = new StoredStatistics(
+                OptionalLong.of(stored),
+                OptionalLong.of(stored + 17),
+                OptionalLong.of(18),
+                OptionalLong.of(1),
+                program);
+        assertThat(statistics.judge(new CharacterCount(ours, ours + 17), 1).verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void figuresThatAreHalfThereTellEqualityAndNoEstimate() {
+        StoredStatistics characters = new StoredStatistics(
+                OptionalLong.of(65), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), "");
+        assertThat(characters.judge(new CharacterCount(65, 82), 3))
+                .isEqualTo(new StoredJudgement(StoredVerdict.COUNTED, StoredEvidence.INCOMPLETE));
+        assertThat(characters.judge(new CharacterCount(64, 82), 3))
+                .isEqualTo(new StoredJudgement(StoredVerdict.STALE, StoredEvidence.INCOMPLETE));
+        StoredStatistics noCharacters = new StoredStatistics(
+                OptionalLong.empty(), OptionalLong.of(82), OptionalLong.of(18), OptionalLong.of(1), "");
+        assertThat(noCharacters.judge(new CharacterCount(65, 82), 1))
+                .isEqualTo(new StoredJudgement(StoredVerdict.ABSENT, StoredEvidence.NO_FIGURE));
     }
 
     @Test
@@ -54,13 +116,13 @@ class StoredStatisticsTest {
                         OptionalLong.of(2),
                         OptionalLong.of(1),
                         "Microsoft Office Word"));
-        assertThat(document.verdict(Docx.mainStory(document))).isEqualTo(StoredVerdict.COUNTED);
+        assertThat(document.judge(Docx.mainStory(document)).verdict()).isEqualTo(StoredVerdict.COUNTED);
     }
 
     @Test
     void mayBeAbsent() {
         WordDocument document = Docx.runs("").read();
         assertThat(document.stored()).isEmpty();
-        assertThat(document.verdict(CharacterCount.ZERO)).isEqualTo(StoredVerdict.ABSENT);
+        assertThat(document.judge(CharacterCount.ZERO).verdict()).isEqualTo(StoredVerdict.ABSENT);
     }
 }
