@@ -31,7 +31,7 @@ public enum Story {
     /** Text moved here with change tracking on; no evidence what Word does, counted because it is read. */
     @JsonProperty("moved")
     MOVED(Sum.MAIN),
-    /** The prompt of a content control that nobody has filled in; Word counts it as text. */
+    /** The prompt of a content control that nobody has filled in; no evidence what Word does, counted because it is read. */
     @JsonProperty("placeholder")
     PLACEHOLDER(Sum.MAIN),
     /** Another document's text that Word takes in when it opens the file (altChunk); no evidence, counted because it is read. */
@@ -109,5 +109,28 @@ public enum Story {
      */
     public Sum sum() {
         return sum;
+    }
+
+    /** How it is known whether Word counts a story. */
+    public enum Evidence {
+        /** From files whose stored figure is a real count. */
+        @JsonProperty("measured")
+        MEASURED,
+        /** No file at hand decides it: treated as a careful reader would. */
+        @JsonProperty("assumed")
+        ASSUMED
+    }
+
+    /**
+     * How it is known whether Word counts the story.
+     *
+     * @return measured or assumed
+     */
+    public Evidence evidence() {
+        return switch (this) {
+            case BODY, TABLE, LABEL, FIELD, SYMBOL, TEXT_BOX, FOOTNOTE, ENDNOTE, HEADER, FOOTER, CHART, PICTURE ->
+                Evidence.MEASURED;
+            default -> Evidence.ASSUMED;
+        };
     }
 }

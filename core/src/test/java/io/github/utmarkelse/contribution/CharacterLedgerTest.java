@@ -253,7 +253,7 @@ class CharacterLedgerTest {
             }
             assertThat(ledger.rows())
                     .allSatisfy(
-                            row -> assertThat(row.reason().in(Language.SWEDISH).startsWith("räknas"))
+                            row -> assertThat(row.reason().in(Language.SWEDISH).matches("räknas(?! inte).*"))
                                     .isEqualTo(row.counted()));
         }
 
@@ -263,10 +263,10 @@ class CharacterLedgerTest {
             "QUESTIONS, QUESTION, LABEL, räknas: Word räknar automatiska nummer och punkter",
             "INTRODUCTION, ANSWER, BODY, inledningen räknas inte",
             "ANNEX, ATTACHMENT, TABLE, bilagan som ska bifogas räknas inte",
-            "ANNEX, TEXT, TABLE, räknas: text i tabeller ingår i Words tal",
-            "QUESTIONS, ANSWER, HIDDEN, dold text räknas inte av Word",
-            "ANNEX, ANSWER, COMMENT, kommentarer räknas inte av Word",
-            "QUESTIONS, ANSWER, FOOTNOTE, noter och textrutor står utanför Words tal; källan säger inte om de räknas"
+            "ANNEX, TEXT, TABLE, räknas: Word räknar text i tabeller",
+            "QUESTIONS, ANSWER, HIDDEN, räknas inte: den syns inte (vad Word gör är inte belagt)",
+            "ANNEX, ANSWER, COMMENT, räknas inte: kommentarer står utanför texten (vad Word gör är inte belagt)",
+            "QUESTIONS, ANSWER, FOOTNOTE, 'står utanför Words tal, om man inte bockar för dem'"
         })
         void saysWhy(Part part, Kind kind, Story story, String reason) {
             assertThat(ledger(passage(part, null, kind, story, 1)).rows())

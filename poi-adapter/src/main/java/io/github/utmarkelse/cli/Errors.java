@@ -55,6 +55,16 @@ final class Errors {
         return Problem.of("internal-error", "", both("error.internal", kind), both("error.internal.remedy"));
     }
 
+    /** A folder in which there is nothing to count. */
+    static Problem emptyFolder() {
+        return Problem.of("no-word-files", "", both("error.folder"), both("error.folder.remedy"));
+    }
+
+    /** A folder that may not be looked into, or a link that leads nowhere. */
+    static Problem notEntered() {
+        return Problem.of("file-unreadable", "", both("error.entered"), both("error.entered.remedy"));
+    }
+
     /** A word that cannot be a file name where a file name is wanted. */
     static InvalidInputException noPath(String name) {
         return new InvalidInputException(

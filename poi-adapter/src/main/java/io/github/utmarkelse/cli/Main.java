@@ -26,7 +26,8 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
-        int status = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
+        int status =
+                run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC(), Terminal.ofProcess());
         System.exit(status);
     }
 
@@ -35,14 +36,18 @@ public final class Main {
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock) {
+        return run(args, out, err, clock, Terminal.NONE);
+    }
+
+    static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock, Terminal terminal) {
         Texts texts = new Texts(language(args));
         int status;
         try {
-            status = execute(args, out, err, clock, texts);
+            status = execute(args, out, err, new RootCommand(clock, terminal), texts);
         } catch (RuntimeException | Error e) {
             status = internal(e, err, texts);
         }
-        if (out.checkError()) {
+        if (out.checkError() && !terminal.outputIsPipe()) {
             err.println(Plain.line(texts.get("error.input") + " " + texts.get("error.output")));
             status = CommandLine.ExitCode.USAGE;
         }
@@ -50,8 +55,7 @@ public final class Main {
         return status;
     }
 
-    private static int execute(String[] args, PrintWriter out, PrintWriter err, Clock clock, Texts texts) {
-        RootCommand root = new RootCommand(clock);
+    private static int execute(String[] args, PrintWriter out, PrintWriter err, RootCommand root, Texts texts) {
         CommandLine line = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)

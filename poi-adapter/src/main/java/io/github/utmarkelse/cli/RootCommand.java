@@ -40,6 +40,7 @@ final class RootCommand implements Runnable {
     }
 
     private final Clock clock;
+    private final Terminal terminal;
 
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -73,8 +74,13 @@ final class RootCommand implements Runnable {
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
     boolean version;
 
-    RootCommand(Clock clock) {
+    RootCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
     }
 
     Instant now() {
@@ -98,6 +104,11 @@ final class RootCommand implements Runnable {
         PrintWriter out = line().getOut();
         out.print(text);
         out.flush();
+    }
+
+    /** Whether something could not be written: the disk is full, or nobody reads any more. */
+    boolean outputFailed() {
+        return line().getOut().checkError();
     }
 
     PrintWriter err() {

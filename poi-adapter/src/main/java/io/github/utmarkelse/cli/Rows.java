@@ -25,7 +25,9 @@ final class Rows {
                 "counted",
                 row.counted(),
                 "reason",
-                Json.text(row.reason()));
+                Json.text(row.reason()),
+                "evidence",
+                name(row.story().evidence()));
     }
 
     static String name(Enum<?> value) {

@@ -78,9 +78,14 @@ final class StoredExplanation {
                         number(stored.words()),
                         number(stored.paragraphs()),
                         number(stored.byRule()));
+            case BY_LENGTH -> WordTexts.text("stored.BY_LENGTH", number(stored.words()), number(length()));
             case PARAGRAPHS -> WordTexts.text(key(), number(stored.paragraphs()));
             default -> WordTexts.text("stored." + evidence.name());
         };
+    }
+
+    private long length() {
+        return stored.characters().orElse(0) + stored.words().orElse(0);
     }
 
     private String key() {

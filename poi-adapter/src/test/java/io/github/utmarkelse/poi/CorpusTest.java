@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,23 @@ class CorpusTest {
                 + withBlanks + " with");
         assertThat(differing).isEmpty();
         assertThat(withBlanks).isGreaterThanOrEqualTo(23);
+    }
+
+    /** The table says of each file whether its figure was told to be a count; the one that was not is an estimate. */
+    @Test
+    void tellsCountsFromEstimates() throws IOException {
+        for (String[] row : table("exact.tsv")) {
+            boolean told = row[3].equals("1") || row[4].equals("1");
+            WordLedger ledger = WordLedger.read(CORPUS.resolve(row[0]));
+            assertThat(ledger.stored().verdict()).as(row[0]).isEqualTo(told ? "counted" : "estimate");
+        }
+        Map<String, Integer> verdicts = new TreeMap<>();
+        for (String[] row : table("various.tsv")) {
+            verdicts.merge(WordLedger.read(CORPUS.resolve(row[0])).stored().verdict(), 1, Integer::sum);
+        }
+        System.out.println("various, stored: " + verdicts);
+        assertThat(verdicts).doesNotContainKey("counted");
+        assertThat(verdicts.get("estimate")).isGreaterThanOrEqualTo(110);
     }
 
     /**

@@ -16,6 +16,8 @@ public enum StoredEvidence {
     BY_RULE,
     /** The figures are 5.7 and 7 times the words: the rule of Word 97–2003 and of Word 2008 for Mac. */
     BY_OLD_RULE,
+    /** The words are characters and words together divided by 6.7: what Word reckons from the length of the text alone. */
+    BY_LENGTH,
     /** Figures are missing that would tell an estimate from a count. */
     INCOMPLETE
 }

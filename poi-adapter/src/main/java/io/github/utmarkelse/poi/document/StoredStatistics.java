@@ -69,7 +69,7 @@ public record StoredStatistics(
         StoredEvidence evidence = evidence(nonEmptyParagraphs);
         boolean ofThisText = equal && paragraphs.orElse(-1) == nonEmptyParagraphs;
         return switch (evidence) {
-            case BY_RULE, BY_OLD_RULE ->
+            case BY_RULE, BY_OLD_RULE, BY_LENGTH ->
                 ofThisText
                         ? new StoredJudgement(StoredVerdict.COUNTED, StoredEvidence.PARAGRAPHS)
                         : new StoredJudgement(StoredVerdict.ESTIMATE, evidence);
@@ -81,11 +81,11 @@ public record StoredStatistics(
         if (COUNTING_PROGRAMS.matcher(application.toLowerCase(Locale.ROOT)).find()) {
             return StoredEvidence.COUNTING_PROGRAM;
         }
-        if (paragraphs.orElse(-1) == nonEmptyParagraphs && !estimatedParagraphs()) {
-            return StoredEvidence.PARAGRAPHS;
-        }
+        boolean paragraphsTell = paragraphs.orElse(-1) == nonEmptyParagraphs && !estimatedParagraphs();
         if (words.isEmpty() || charactersWithSpaces.isEmpty()) {
-            return StoredEvidence.INCOMPLETE;
+            return paragraphsTell
+                    ? StoredEvidence.PARAGRAPHS
+                    : byLength() ? StoredEvidence.BY_LENGTH : StoredEvidence.INCOMPLETE;
         }
         if (byOldRule()) {
             return StoredEvidence.BY_OLD_RULE;
@@ -93,9 +93,10 @@ public record StoredStatistics(
         if (paragraphs.isEmpty()) {
             return StoredEvidence.INCOMPLETE;
         }
-        return Math.abs(charactersWithSpaces.getAsLong() - byRule().getAsLong()) <= 1
-                ? StoredEvidence.BY_RULE
-                : StoredEvidence.NOT_BY_RULE;
+        if (Math.abs(charactersWithSpaces.getAsLong() - byRule().getAsLong()) > 1) {
+            return StoredEvidence.NOT_BY_RULE;
+        }
+        return paragraphsTell ? StoredEvidence.PARAGRAPHS : StoredEvidence.BY_RULE;
     }
 
     /**
@@ -112,6 +113,13 @@ public record StoredStatistics(
     private boolean estimatedParagraphs() {
         long estimate = Math.max(1, charactersWithSpaces.orElse(0) / ESTIMATED_PARAGRAPH);
         return paragraphs.orElse(-1) == estimate;
+    }
+
+    /** Whether the words are those that Word reckons from the length alone, which is then the characters and the words. */
+    private boolean byLength() {
+        long length = characters.orElse(0) + words.orElse(0);
+        long told = words.orElse(-1);
+        return told > 0 && (told == length * 10 / 67 || told == length * 15 / 100);
     }
 
     private boolean byOldRule() {

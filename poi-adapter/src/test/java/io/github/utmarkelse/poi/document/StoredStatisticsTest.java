@@ -25,7 +25,7 @@ class StoredStatisticsTest {
         // the paragraphs are those with text, and no estimate has so many for its length
         "657, 763, 120, 14, 657, 14, COUNTED, PARAGRAPHS",
         "657, 763, 120, 14, 600, 14, STALE, PARAGRAPHS",
-        "523, 521, 37, 37, 523, 37, COUNTED, PARAGRAPHS",
+        "523, 521, 37, 37, 523, 37, COUNTED, NOT_BY_RULE",
         // one paragraph is what an estimate has for less than 1 000 characters
         "65, 82, 18, 1, 65, 1, COUNTED, PARAGRAPHS",
         "65, 82, 18, 1, 64, 1, ESTIMATE, BY_RULE",
@@ -48,6 +48,10 @@ class StoredStatisticsTest {
         "9223372036854775807, 9223372036854775807, 9223372036854775807, -9223372036854775808, 657, 21, ABSENT, NO_FIGURE",
         "2147483647, 2147483647, 2147483647, 2147483647, 657, 21, ESTIMATE, BY_RULE",
         "657, -763, 120, 14, 657, 21, COUNTED, INCOMPLETE",
+        // without the figure with blanks: the words of an estimate are a 6.7th of characters and words
+        "1118, -1, 195, 2, 695, 21, ESTIMATE, BY_LENGTH",
+        "1117, -1, 195, 2, 695, 21, ESTIMATE, BY_LENGTH",
+        "1100, -1, 195, 2, 695, 21, STALE, INCOMPLETE",
         "657, 763, 120, -14, 600, 21, STALE, INCOMPLETE",
     })
     void verdicts(

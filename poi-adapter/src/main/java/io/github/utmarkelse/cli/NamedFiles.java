@@ -1,0 +1,109 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.input.Problem;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a call names: files as they are, and of folders all that are Word files by name, sorted by path. */
+final class NamedFiles {
+    private static final Set<String> ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "doc", "dot");
+    private static final String LOCK = "~$";
+
+    /** A file to read, or what kept one from being found. */
+    record Target(Path path, Optional<Problem> problem) {
+        static Target of(Path file) {
+            return new Target(file, Optional.empty());
+        }
+    }
+
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Path> locks = new ArrayList<>();
+
+    private NamedFiles() {}
+
+    static NamedFiles of(List<Path> named) {
+        NamedFiles files = new NamedFiles();
+        named.forEach(files::add);
+        return files;
+    }
+
+    /** In the order of the call. */
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** The hidden files in folders that Word has beside an open document: left out. */
+    List<Path> locks() {
+        return locks;
+    }
+
+    private void add(Path named) {
+        if (!Files.isDirectory(named)) {
+            targets.add(Target.of(named));
+            return;
+        }
+        List<Target> found = inside(named);
+        if (found.isEmpty()) {
+            targets.add(new Target(named, Optional.of(Errors.emptyFolder().in(named.toString()))));
+        }
+        found.sort(Comparator.comparing(Target::path));
+        targets.addAll(found);
+    }
+
+    private List<Target> inside(Path folder) {
+        List<Target> found = new ArrayList<>();
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isWord(file) && isLock(file)) {
+                    locks.add(file);
+                } else if (isWord(file) && attributes.isRegularFile()) {
+                    found.add(Target.of(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!(e instanceof FileSystemLoopException)) {
+                    found.add(new Target(file, Optional.of(Errors.notEntered().in(file.toString()))));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) {
+                return e == null ? FileVisitResult.CONTINUE : visitFileFailed(inner, e);
+            }
+        };
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            found.add(new Target(folder, Optional.of(Errors.notEntered().in(folder.toString()))));
+        }
+        return found;
+    }
+
+    private static boolean isWord(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') >= 0;
+    }
+
+    private static boolean isLock(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(LOCK);
+    }
+}
