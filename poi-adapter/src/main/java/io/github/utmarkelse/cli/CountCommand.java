@@ -151,8 +151,9 @@ final class CountCommand implements Callable<Integer> {
     private void write(Told told, CountPage page, Progress progress) {
         progress.erase();
         told.text().ifPresent(text -> {
+            boolean apart = counted > 0 && !brief && !root.json;
             counted++;
-            root.print(text);
+            root.print(apart ? "\n" + text : text);
         });
         told.problem().ifPresent(problem -> {
             refused++;

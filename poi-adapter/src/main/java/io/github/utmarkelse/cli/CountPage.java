@@ -69,7 +69,7 @@ final class CountPage {
                         Look.PLAIN,
                         0,
                         COLUMN + 2,
-                        texts.get("story." + row.story().name()) + Rows.kind(row, texts) + ": "
+                        texts.get("story." + row.story().name()) + Rows.kind(row, texts) + " – "
                                 + row.reason().in(texts.language()));
             }
         }

@@ -70,18 +70,25 @@ final class InOrder<T, R> {
     }
 
     private R result(Future<R> future) {
-        while (true) {
-            try {
+        try {
+            do {
                 meanwhile.run();
-                return future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                continue;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            }
+            } while (!isReady(future));
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static boolean isReady(Future<?> future) throws InterruptedException, ExecutionException {
+        try {
+            future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 }

@@ -71,7 +71,7 @@ final class NamedFiles {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isWord(file) && isLock(file)) {
                     locks.add(file);
-                } else if (isWord(file) && attributes.isRegularFile()) {
+                } else if (isWord(file) && (attributes.isRegularFile() || leadsNowhere(attributes))) {
                     found.add(Target.of(file));
                 }
                 return FileVisitResult.CONTINUE;
@@ -96,6 +96,11 @@ final class NamedFiles {
             found.add(new Target(folder, Optional.of(Errors.notEntered().in(folder.toString()))));
         }
         return found;
+    }
+
+    /** Links are followed where they can be: one that is still a link is told when it is read. */
+    private static boolean leadsNowhere(BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink();
     }
 
     private static boolean isWord(Path file) {

@@ -114,7 +114,7 @@ class CountCommandTest {
             Run run = run("count", "--json", folder.toString());
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.objects()).hasSize(5);
-            assertThat(run.objects().get(3).get("error").get("code").asString()).isEqualTo("file-unreadable");
+            assertThat(run.objects().get(3).get("error").get("code").asString()).isEqualTo("file-missing");
         }
 
         @Test
