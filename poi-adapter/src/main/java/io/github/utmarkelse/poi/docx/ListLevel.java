@@ -18,6 +18,10 @@ final class ListLevel {
     boolean hidden;
     String paragraphStyle = "";
     String separator = "\t";
+    /**
+     * The label's text, with {@code %1} for the number of the first level and so on. A bullet that is a picture is counted
+     * as the sign that stands here for it; no evidence what Word does.
+     */
     String pattern = "";
 
     NumberFormat format() {
