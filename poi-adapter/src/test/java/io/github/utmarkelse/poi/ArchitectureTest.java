@@ -23,6 +23,8 @@ class ArchitectureTest {
             .definedBy("io.github.utmarkelse.poi.file..")
             .layer("document")
             .definedBy("io.github.utmarkelse.poi.document..")
+            .layer("numeral")
+            .definedBy("io.github.utmarkelse.poi.numeral..")
             .layer("docx")
             .definedBy("io.github.utmarkelse.poi.docx..")
             .layer("structure")
@@ -38,7 +40,9 @@ class ArchitectureTest {
             .whereLayer("file")
             .mayOnlyBeAccessedByLayers("docx", "poi")
             .whereLayer("structure")
-            .mayOnlyBeAccessedByLayers("poi");
+            .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("numeral")
+            .mayOnlyBeAccessedByLayers("docx");
 
     @Test
     @DisplayName("the tests run on the module path, as modules")

@@ -79,8 +79,10 @@ class CorpusTest {
     }
 
     /**
-     * Five differ. Four have heading styles that state a level and inherit their list, which the second opinion does not
-     * follow; {@link #labelsAreThoseOfTheTablesOfContents} tells who is right. In a3df751f it is one character of 199 756.
+     * Six differ. Four have heading styles that state a level and inherit their list, which the second opinion does not
+     * follow; {@link #labelsAreThoseOfTheTablesOfContents} tells who is right. In 081b6711 numbers have a custom format,
+     * 00001, which the second opinion writes without the zeros. In a3df751f it is two characters of 199 757, one of them
+     * the bullet of a list with a single level, of which a paragraph names a deeper one.
      */
     @Test
     void agreesWithTheSecondOpinion() throws IOException {
@@ -94,7 +96,7 @@ class CorpusTest {
         }
         System.out.println(
                 "various: " + (rows.size() - differing.size()) + " of " + rows.size() + "; differing: " + differing);
-        assertThat(rows.size() - differing.size()).isGreaterThanOrEqualTo(116);
+        assertThat(rows.size() - differing.size()).isGreaterThanOrEqualTo(115);
     }
 
     /** Word wrote the labels of headings into its tables of contents; what it wrote is what is reckoned here. */

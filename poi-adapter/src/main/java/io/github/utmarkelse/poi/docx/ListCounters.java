@@ -27,7 +27,8 @@ final class ListCounters {
         if (restart || !counter.started[level]) {
             start(counter, list, level);
         } else {
-            counter.values[level]++;
+            counter.values[level] =
+                    counter.values[level] == Integer.MAX_VALUE ? Integer.MAX_VALUE : counter.values[level] + 1;
         }
         for (int lower = level + 1; lower < NumberedList.LEVELS; lower++) {
             ListLevel definition = list.level(lower);
@@ -63,9 +64,9 @@ final class ListCounters {
             }
             at += 2;
             ListLevel named = list.level(number);
-            NumberFormat format = own.legal || named == null ? NumberFormat.DECIMAL : named.format;
+            NumberFormat format = named == null ? NumberFormat.DECIMAL : named.format();
             if (number <= level) {
-                label.append(format.write(counter.values[number]));
+                label.append((own.legal ? format.legal() : format).write(counter.values[number], list.language()));
             }
         }
         return label.toString();

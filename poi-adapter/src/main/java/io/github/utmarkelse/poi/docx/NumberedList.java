@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.numeral.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A list that paragraphs name, with what it overrides and what it shares with other lists. */
@@ -11,12 +12,22 @@ final class NumberedList {
     private final int counters;
     private final @Nullable ListLevel[] levels;
     private final int[] starts;
+    private final int depth;
+    private final Language language;
 
-    NumberedList(int id, int counters, @Nullable ListLevel[] levels, int[] starts) {
+    /**
+     * Puts a list together.
+     *
+     * @param depth how many levels it has; paragraphs of deeper ones are of its last
+     * @param language the language in which it numbers
+     */
+    NumberedList(int id, int counters, @Nullable ListLevel[] levels, int[] starts, int depth, Language language) {
         this.id = id;
         this.counters = counters;
         this.levels = levels;
         this.starts = starts;
+        this.depth = depth;
+        this.language = language;
     }
 
     /** The id by which paragraphs name it. */
@@ -27,6 +38,15 @@ final class NumberedList {
     /** The key of the counters that it shares with the other lists of its definition. */
     int counters() {
         return counters;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The level that a paragraph is of which states one, however wrong. */
+    int levelFor(int stated) {
+        return Math.min(Math.max(stated, 0), depth - 1);
     }
 
     @Nullable

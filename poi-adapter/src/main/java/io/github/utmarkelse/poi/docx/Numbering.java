@@ -12,6 +12,7 @@ final class Numbering {
 
     private final Map<Integer, Definition> definitions = new HashMap<>();
     private final Map<Integer, Instance> instances = new HashMap<>();
+    private final Map<String, Integer> ofStyles = new HashMap<>();
     private final Map<Integer, NumberedList> resolved = new HashMap<>();
     /** Neighbouring paragraphs are mostly of one list. */
     private int lastId;
@@ -22,6 +23,7 @@ final class Numbering {
     private static final class Definition {
         final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
         String styleLink = "";
+        boolean single;
     }
 
     /** A list that paragraphs name, with what it overrides. */
@@ -69,23 +71,26 @@ final class Numbering {
         Definition definition = definitions.get(key);
         for (int i = 0; i < LONGEST_LINK && definition != null && !definition.styleLink.isEmpty(); i++) {
             Instance linked = instances.get(styles.style(definition.styleLink).list());
-            if (linked == null) {
+            Integer next = linked == null ? ofStyles.get(definition.styleLink) : Integer.valueOf(linked.definition);
+            if (next == null) {
                 break;
             }
-            key = linked.definition;
+            key = next;
             definition = definitions.get(key);
         }
         @Nullable ListLevel[] levels = instance.levels.clone();
         for (int i = 0; i < LEVELS && definition != null; i++) {
             levels[i] = levels[i] == null ? definition.levels[i] : levels[i];
         }
-        return new NumberedList(id, key, levels, instance.starts);
+        boolean single = definition != null && definition.single;
+        return new NumberedList(id, key, levels, instance.starts, single ? 1 : LEVELS, styles.language());
     }
 
     private void readPart(XmlCursor part) {
         Definition definition = new Definition();
         Instance instance = new Instance();
         boolean inInstance = false;
+        int defined = -1;
         int overridden = 0;
         ListLevel level = new ListLevel();
         for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
@@ -93,7 +98,9 @@ final class Numbering {
                 continue;
             }
             if (part.namespace() != Namespace.WORD) {
-                if (part.namespace() == Namespace.COMPATIBILITY && "Choice".equals(part.name())) {
+                if (part.namespace() == Namespace.COMPATIBILITY
+                        && "Fallback".equals(part.name())
+                        && level.format != null) {
                     part.skip();
                 }
                 continue;
@@ -103,7 +110,8 @@ final class Numbering {
                     inInstance = false;
                     definition = new Definition();
                     part.keepItem();
-                    definitions.putIfAbsent(Numbers.parse(part.attribute("abstractNumId"), -1), definition);
+                    defined = Numbers.parse(part.attribute("abstractNumId"), -1);
+                    definitions.putIfAbsent(defined, definition);
                 }
                 case "num" -> {
                     inInstance = true;
@@ -112,6 +120,8 @@ final class Numbering {
                     instances.putIfAbsent(Numbers.parse(part.attribute("numId"), -1), instance);
                 }
                 case "abstractNumId" -> instance.definition = part.number(-1);
+                case "multiLevelType" -> definition.single = "singleLevel".equals(part.value(""));
+                case "styleLink" -> ofStyles.putIfAbsent(part.value(""), defined);
                 case "numStyleLink" -> definition.styleLink = part.value("");
                 case "lvlOverride" -> overridden = level(part.attribute("ilvl"));
                 case "startOverride" -> {
@@ -136,7 +146,11 @@ final class Numbering {
     private static void readLevel(XmlCursor part, ListLevel level) {
         switch (part.name()) {
             case "start" -> level.start = part.number(0);
-            case "numFmt" -> level.format = NumberFormat.of(part.value("decimal"));
+            case "numFmt" -> {
+                if (level.format == null) {
+                    level.format = NumberFormat.of(part.value("decimal"), part.attribute("format"));
+                }
+            }
             case "lvlRestart" -> level.restartAfter = part.number(-1);
             case "pStyle" -> level.paragraphStyle = part.value("");
             case "isLgl" -> level.legal = part.isOn();
@@ -146,7 +160,7 @@ final class Numbering {
                     case "nothing" -> "";
                     default -> "\t";
                 };
-            case "lvlText" -> level.pattern(part.value(""));
+            case "lvlText" -> level.pattern(part.isOn("null") ? "" : part.value(""));
             case "vanish" -> level.hidden = part.isOn();
             default -> {}
         }

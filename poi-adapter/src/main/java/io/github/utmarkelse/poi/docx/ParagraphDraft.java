@@ -34,6 +34,10 @@ final class ParagraphDraft {
     private Toggle flat = Toggle.UNTOLD;
     private int ground = Colour.NONE;
     private int widened;
+    private boolean endDeleted;
+    /** Whether text of paragraphs whose ends are deleted stands in front. */
+    private boolean joined;
+
     private boolean contents;
     private boolean hasGlyphs;
     private boolean bold;
@@ -71,6 +75,7 @@ final class ParagraphDraft {
         flat = Toggle.UNTOLD;
         ground = Colour.NONE;
         widened = 0;
+        endDeleted = false;
         contents = false;
         hasGlyphs = false;
         bold = true;
@@ -97,7 +102,7 @@ final class ParagraphDraft {
         listLevel = level;
     }
 
-    /** Says that the paragraph's own end is hidden or deleted, or is the end of a section: empty, it has no number. */
+    /** Says that the paragraph's own end is hidden, or is the end of a section: empty, it has no number. */
     void concealEnd() {
         endConcealed = true;
     }
@@ -126,6 +131,11 @@ final class ParagraphDraft {
         if (at < text.length() && Character.isLetter(text.charAt(at))) {
             widened++;
         }
+    }
+
+    /** Says that the paragraph's own end is deleted: what it says belongs to the next, whose number there is. */
+    void deleteEnd() {
+        endDeleted = true;
     }
 
     void inContents() {
@@ -207,12 +217,13 @@ final class ParagraphDraft {
     /** Ends the paragraph. */
     Paragraph.Content finish(
             Story story, Optional<Cell> cell, Numbering numbering, Styles styles, ListCounters counters) {
-        boolean empty = text.length() == 0 && !hasEquation();
+        boolean empty = text.length() == 0 && !hasEquation() && !joined;
+        joined = endDeleted && !empty;
         String label = "";
         String separator = "";
         int listId = list < 0 ? style.list() : list;
         NumberedList resolved = numbering.list(listId, styles);
-        if (resolved != null && !(empty && endConcealed)) {
+        if (resolved != null && !endDeleted && !(empty && endConcealed)) {
             int level = level(resolved);
             label = counters.next(resolved, level);
             ListLevel definition = resolved.level(level);
@@ -253,7 +264,7 @@ final class ParagraphDraft {
             level = resolved.levelOf(style.id());
             level = level < 0 ? resolved.levelOf(style.listStyle()) : level;
         }
-        return Math.min(Math.max(level, 0), NumberedList.LEVELS - 1);
+        return resolved.levelFor(level);
     }
 
     private List<Aside> finishedAsides() {

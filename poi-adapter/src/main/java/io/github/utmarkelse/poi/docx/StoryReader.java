@@ -578,7 +578,7 @@ final class StoryReader {
         revisions.begin(tag, xml.attribute("author"));
         boolean gone = tag == Tag.DELETED || tag == Tag.MOVED_FROM;
         if (gone && parent == Tag.RUN_PROPERTIES && inParagraphProperties) {
-            paragraph().concealEnd();
+            paragraph().deleteEnd();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.numeral.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Styles {
     private final Map<String, Style> resolved = new HashMap<>();
     private final Look defaults = new Look();
     private Style standard = Style.NONE;
+    private String language = "";
 
     /** What styles.xml says of one style. */
     private static final class Definition {
@@ -21,6 +23,7 @@ final class Styles {
         int outlineLevel = -1;
         int list = -1;
         int listLevel = -1;
+        String language = "";
         int ground = Colour.NONE;
         Toggle flat = Toggle.UNTOLD;
         boolean shaded;
@@ -54,6 +57,11 @@ final class Styles {
 
     Look defaults() {
         return defaults;
+    }
+
+    /** The language of text that states none. */
+    Language language() {
+        return Language.of(language);
     }
 
     private Style resolve(String id, Definition own) {
@@ -135,6 +143,13 @@ final class Styles {
                 case "numId" -> definition.list = part.number(-1);
                 case "ilvl" -> definition.listLevel = part.number(-1);
                 case "rPr" -> runProperties = part.depth();
+                case "lang" -> {
+                    if (runProperties > 0 && conditional == 0 && inDefaults) {
+                        language = part.value("");
+                    } else if (runProperties > 0 && conditional == 0) {
+                        definition.language = part.value("");
+                    }
+                }
                 case "shd" -> {
                     if (runProperties > 0 && conditional == 0) {
                         (inDefaults ? defaults : definition.look).state(Tag.SHADING, part);
@@ -157,6 +172,10 @@ final class Styles {
             }
         }
         standard = style(standardId);
+        Definition ofStandard = definitions.get(standardId);
+        if (ofStandard != null && !ofStandard.language.isEmpty()) {
+            language = ofStandard.language;
+        }
     }
 
     private static boolean isOn(@Nullable String value) {

@@ -214,6 +214,14 @@ final class XmlCursor implements AutoCloseable {
         };
     }
 
+    /** Whether an attribute is there and says that something is on. */
+    boolean isOn(String attribute) {
+        return switch (String.valueOf(attribute(attribute))) {
+            case "1", "true", "on" -> true;
+            default -> false;
+        };
+    }
+
     /** Appends the text that the cursor stands on. */
     void appendText(StringBuilder to) {
         try {

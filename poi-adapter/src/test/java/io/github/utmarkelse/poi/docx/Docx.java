@@ -140,6 +140,11 @@ public final class Docx {
     }
 
     public byte[] bytes() {
+        return zip(parts(), separator);
+    }
+
+    /** All parts, in the order in which they are written. */
+    public Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", types().getBytes(UTF_8));
         all.put(
@@ -149,7 +154,7 @@ public final class Docx {
         int file = main.lastIndexOf('/') + 1;
         all.put(folder() + "_rels/" + main.substring(file) + ".rels", rels(relationships.toString()));
         all.putAll(parts);
-        return zip(all, separator);
+        return all;
     }
 
     public WordDocument read() {
