@@ -41,6 +41,32 @@ class WhatIsCountedTest {
     }
 
     @Test
+    void everyStoryWithItsGround() throws IOException {
+        Map<String, String> told = new LinkedHashMap<>();
+        rows("Texts").forEach(row -> told.put(row.get(1).replace("`", ""), row.get(4)));
+        Map<String, String> done = new LinkedHashMap<>();
+        for (Story story : Story.values()) {
+            done.put(name(story), name(story.evidence()));
+        }
+        assertThat(told).containsExactlyInAnyOrderEntriesOf(done);
+    }
+
+    @Test
+    void everyProfileWithItsFigure() throws IOException {
+        Map<String, String> told = new LinkedHashMap<>();
+        rows("Other profiles").forEach(row -> told.put(row.get(1).replace("`", ""), row.get(2)));
+        Map<String, String> done = new LinkedHashMap<>();
+        for (CountingProfile profile : CountingProfile.values()) {
+            done.put(name(profile), profile.unit() == LengthUnit.CHARACTERS ? "with blanks" : "without blanks");
+        }
+        assertThat(told).containsExactlyInAnyOrderEntriesOf(done);
+    }
+
+    private static String name(Enum<?> constant) {
+        return JsonFormat.mapper().convertValue(constant, String.class);
+    }
+
+    @Test
     void everyKindOfCharacter() throws IOException {
         Map<String, String> examples = Map.ofEntries(
                 Map.entry("letter, digit, sign", "å7…"),
@@ -54,7 +80,8 @@ class WhatIsCountedTest {
                 Map.entry("spaces of other widths", "\u2002\u2003\u2009\u202F\u3000"),
                 Map.entry("no-break hyphen", "\u2011"),
                 Map.entry("soft hyphen, zero-width characters, controls", "\u00AD\u200B\u200D\u0001"),
-                Map.entry("combining mark", "\u0301"));
+                Map.entry("combining mark", "\u0301"),
+                Map.entry("vowel or final of a Korean syllable written letter by letter", "\u1161\u11A8"));
         List<List<String>> rows = rows("Characters");
         assertThat(rows).extracting(row -> row.get(1)).containsExactlyInAnyOrderElementsOf(examples.keySet());
         for (List<String> row : rows) {
