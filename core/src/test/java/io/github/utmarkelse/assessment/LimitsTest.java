@@ -292,6 +292,15 @@ class LimitsTest {
 
         private static final Passage TEN = passage(Kind.ANSWER, Story.BODY, "tio tecken");
 
+        @ParameterizedTest(name = "{0}: {1} of at most 10")
+        @CsvSource({"word-with-blanks, YES", "graphemes, YES", "plain-text, NO"})
+        void isCountedByTheLimitsOwnProfile(String profile, Answer answer) {
+            Passage nineLettersAndTwoMarks = passage(Kind.ANSWER, Story.BODY, "ra\u0308tt la\u0308ngd");
+
+            assertThat(length(",'profile':'" + profile + "'", nineLettersAndTwoMarks))
+                    .isEqualTo(answer);
+        }
+
         @ParameterizedTest(name = "{0}{1}: {2}")
         @CsvSource({
             "counted, leftOut, NO, YES",
