@@ -20,6 +20,7 @@ final class XmlCursor implements AutoCloseable {
     static final int TEXT = XMLStreamConstants.CHARACTERS;
     static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
     private static final int KNOWN_NAMESPACES = 16;
+    private static final int SHORT_VALUE = 64;
 
     private final XMLStreamReader reader;
     private final PartStream stream;
@@ -188,11 +189,19 @@ final class XmlCursor implements AutoCloseable {
                 String address = reader.getAttributeNamespace(i);
                 boolean related = address != null && namespace(address) == Namespace.RELATIONSHIPS;
                 if (related == relationship) {
-                    return reader.getAttributeValue(i);
+                    return kept(reader.getAttributeValue(i));
                 }
             }
         }
         return null;
+    }
+
+    /** Counts a long value as text that is kept, as it may be. */
+    private String kept(String value) {
+        if (value.length() > SHORT_VALUE) {
+            budget.keepText(part, value.length());
+        }
+        return value;
     }
 
     /** The attribute {@code val}, or a fallback. */

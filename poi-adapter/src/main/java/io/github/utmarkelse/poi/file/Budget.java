@@ -28,7 +28,7 @@ public final class Budget {
 
     /** Asked before a part is opened, by the size its directory entry claims. */
     public void announce(String part, long bytes) {
-        if (inflated + bytes > INFLATED_BYTES) {
+        if (bytes > INFLATED_BYTES - inflated) {
             throw refusals.tooLarge(part);
         }
     }
