@@ -271,6 +271,7 @@ class CommandLineTest {
                 "{\"facts\":{\"employeesExcludingManager\":4.5}}",
                 "{\"facts\":{\"employeesExcludingManager\":null}}",
                 "{\"fact\":{}}",
+                "{\"year\":1011e9999999993}",
                 "{\"receipts\":[{\"milestone\":\"contribution\",\"sent\":\"2026-02-30T10:00\"}]}",
                 "{",
                 "[]",

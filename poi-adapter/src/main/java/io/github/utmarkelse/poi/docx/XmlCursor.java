@@ -4,6 +4,7 @@ import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
+import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -161,8 +162,8 @@ final class XmlCursor implements AutoCloseable {
     boolean knowsRequired() {
         String prefixes = attribute("Requires");
         if (prefixes != null) {
-            for (String prefix : prefixes.strip().split("\\s+", -1)) {
-                String address = reader.getNamespaceURI(prefix);
+            for (StringTokenizer each = new StringTokenizer(prefixes); each.hasMoreTokens(); ) {
+                String address = reader.getNamespaceURI(each.nextToken());
                 if (address == null || !Namespace.isOfOffice(address)) {
                     return false;
                 }
