@@ -271,7 +271,6 @@ class CommandLineTest {
                 "{\"facts\":{\"employeesExcludingManager\":4.5}}",
                 "{\"facts\":{\"employeesExcludingManager\":null}}",
                 "{\"fact\":{}}",
-                "{\"year\":1011e9999999993}",
                 "{\"receipts\":[{\"milestone\":\"contribution\",\"sent\":\"2026-02-30T10:00\"}]}",
                 "{",
                 "[]",
@@ -291,6 +290,16 @@ class CommandLineTest {
                     .doesNotContain("Exception")
                     .doesNotContain("tools.jackson");
         }
+    }
+
+    @Test
+    @DisplayName("a number beyond what any program can hold is told as such, and beside it all else that is wrong")
+    void numberBeyondAll() throws IOException {
+        Path application = file("fel.json", "{\"year\":1011e9999999993}");
+        Run run = run("check", EDITION, "--application", application.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.contains("The number is not reasonable."));
+        assertThat(run.out().lines()).hasSize(2);
     }
 
     @Test

@@ -28,11 +28,14 @@ class HostileCorpusTest {
         Map<String, String> outcomes = new LinkedHashMap<>();
         try (InputStream table = HostileCorpusTest.class.getResourceAsStream("hostile-corpus.tsv")) {
             assertThat(table).isNotNull();
-            new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] row = line.split("\t", -1);
-                expected.put(row[0] + " " + row[2], row[1]);
-                outcomes.put(row[0] + " " + row[2], outcome(FILES.resolve(row[0])));
-            });
+            new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] row = line.split("\t", -1);
+                        expected.put(row[0] + " " + row[2], row[1]);
+                        outcomes.put(row[0] + " " + row[2], outcome(FILES.resolve(row[0])));
+                    });
         }
         assertThat(outcomes).isEqualTo(expected).isNotEmpty();
     }
