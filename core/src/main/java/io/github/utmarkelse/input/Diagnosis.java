@@ -58,9 +58,13 @@ final class Diagnosis {
         return sorted(problems);
     }
 
-    /** The text as a tree; of several values none. */
+    /** The text as a tree; none of several values, and none where a number is beyond what a tree can hold. */
     private static JsonNode tree(String json, List<Node> roots) {
-        return roots.size() == 1 ? LENIENT.readTree(json) : MissingNode.getInstance();
+        try {
+            return roots.size() == 1 ? LENIENT.readTree(json) : MissingNode.getInstance();
+        } catch (NumberFormatException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static Problem second(Node root) {

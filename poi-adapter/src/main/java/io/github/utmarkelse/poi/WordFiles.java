@@ -8,6 +8,7 @@ import io.github.utmarkelse.poi.file.Refusals;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,13 +25,21 @@ final class WordFiles {
      */
     static WordDocument read(Path file) {
         Refusals refusals = new Refusals(file.toString());
-        try (SeekableByteChannel channel = new BufferedChannel(Files.newByteChannel(file))) {
+        try (SeekableByteChannel channel = new BufferedChannel(open(file))) {
             return read(channel, refusals);
         } catch (NoSuchFileException e) {
             throw refusals.missing(e);
         } catch (IOException e) {
             throw refusals.unreadable(e);
         }
+    }
+
+    /** Devices and pipes are not opened: they may have no end, or keep whoever opens them waiting. */
+    private static SeekableByteChannel open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return Files.newByteChannel(file);
     }
 
     /**

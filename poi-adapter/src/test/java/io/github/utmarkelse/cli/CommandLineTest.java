@@ -293,6 +293,16 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("a number beyond what any program can hold is told as such, and beside it all else that is wrong")
+    void numberBeyondAll() throws IOException {
+        Path application = file("fel.json", "{\"year\":1011e9999999993}");
+        Run run = run("check", EDITION, "--application", application.toString(), "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.contains("The number is not reasonable."));
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("a wrong edition file: one line that names the file and the key")
     void wrongEdition() throws IOException {
         Path edition = file("utgava.json", "{\"id\":\"x\",\"awrd\":{}}");

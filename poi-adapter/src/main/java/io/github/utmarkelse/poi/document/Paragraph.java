@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** One paragraph of a Word document, with all that is known of it. */
 public final class Paragraph {
@@ -190,7 +191,12 @@ public final class Paragraph {
         }
         List<Piece> pieces = new ArrayList<>();
         int done = start;
-        for (Stretch stretch : content.stretches) {
+        List<Stretch> stretches = content.stretches;
+        for (int i = firstFrom(stretches, Stretch::end, start + 1); i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            if (stretch.start() >= end) {
+                break;
+            }
             int from = Math.max(stretch.start(), start);
             int to = Math.min(stretch.end(), end);
             if (from < to) {
@@ -249,12 +255,55 @@ public final class Paragraph {
     }
 
     /**
+     * The asides in a part of the text.
+     *
+     * @param start the first offset, inclusive
+     * @param end the last offset, exclusive
+     * @return the asides, in order of their offset
+     */
+    public List<Aside> asides(int start, int end) {
+        return within(content.asides, Aside::offset, start, end);
+    }
+
+    /**
      * What else there is: pictures, notes, tracked changes …
      *
      * @return the marks, in order of their offset
      */
     public List<Mark> marks() {
         return content.marks;
+    }
+
+    /**
+     * The marks in a part of the text.
+     *
+     * @param start the first offset, inclusive
+     * @param end the last offset, exclusive
+     * @return the marks, in order of their offset
+     */
+    public List<Mark> marks(int start, int end) {
+        return within(content.marks, Mark::offset, start, end);
+    }
+
+    private static <T> List<T> within(List<T> ordered, ToIntFunction<T> offset, int start, int end) {
+        return start >= end
+                ? List.of()
+                : ordered.subList(firstFrom(ordered, offset, start), firstFrom(ordered, offset, end));
+    }
+
+    /** The index of the first that has at least an offset, where they are in its order; their number if none has. */
+    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> offset, int least) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset.applyAsInt(ordered.get(middle)) < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.utmarkelse.poi.file.FileKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +66,14 @@ final class DocumentReader {
     }
 
     private static List<String> parts(Set<String> ids, Relationships related) {
-        List<String> parts = new ArrayList<>();
+        Set<String> parts = new LinkedHashSet<>();
         for (String id : ids) {
             String part = related.part(id);
             if (part != null) {
                 parts.add(part);
             }
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private List<PlacedParagraph> story(@Nullable String part, Story story) {

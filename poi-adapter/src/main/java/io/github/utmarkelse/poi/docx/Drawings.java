@@ -2,6 +2,8 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.poi.document.MarkKind;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, charts, diagrams and objects of one part: notes them as marks. */
@@ -11,6 +13,9 @@ final class Drawings {
 
     private final XmlCursor xml;
     private final Container container;
+    /** What charts and diagrams say, by their parts: many drawings may name one. */
+    private final Map<String, String> texts = new HashMap<>();
+
     private @Nullable Relationships relationships;
     private String size = "";
     private int objects;
@@ -63,11 +68,16 @@ final class Drawings {
     }
 
     private void related(ParagraphDraft paragraph, MarkKind kind, @Nullable String id) {
-        String text;
-        try (XmlCursor part = container.openIfPresent(relationships().part(id))) {
-            text = DrawingText.read(part);
-        }
+        String name = relationships().part(id);
+        String text = name == null ? "" : texts.computeIfAbsent(name, this::read);
+        xml.keepText(text.length());
         paragraph.mark(kind, count(text), text, xml);
+    }
+
+    private String read(String name) {
+        try (XmlCursor part = container.openIfPresent(name)) {
+            return DrawingText.read(part);
+        }
     }
 
     private @Nullable String firstRelationship(String name, String otherwise) {

@@ -281,6 +281,7 @@ final class ParagraphDraft {
                 }
             }
         }
+        finished.sort(Comparator.comparingInt(Aside::offset));
         return List.copyOf(finished);
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The other parts that one part (or the package, whose name is empty) refers to. */
 final class Relationships {
     private static final String EXTERNAL = "External";
+    /** No longer name fits into a zip file. */
+    private static final int LONGEST_NAME = 0xFFFF;
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
@@ -43,7 +45,7 @@ final class Relationships {
                         id,
                         new Target(
                                 type.substring(type.lastIndexOf('/') + 1),
-                                external ? target : resolve(folder, target),
+                                external || target.length() > LONGEST_NAME ? target : resolve(folder, target),
                                 external));
             }
         }

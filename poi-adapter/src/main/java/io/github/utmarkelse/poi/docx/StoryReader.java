@@ -140,8 +140,8 @@ final class StoryReader {
             case LIST_LEVEL -> paragraphListLevel(parent);
             case OUTLINE_LEVEL -> paragraph().outlineLevel(xml.number(-1));
             case TAB -> put(parent, '\t');
-            case LINE_END -> put(parent, '\n');
-            case BREAK -> put(parent, isPageBreak() ? '\f' : '\n');
+            case LINE_END -> endLine(parent, '\n');
+            case BREAK -> endLine(parent, isPageBreak() ? '\f' : '\n');
             case NO_BREAK_HYPHEN -> put(parent, '\u2011');
             case SOFT_HYPHEN -> put(parent, '\u00AD');
             case SYMBOL -> putSymbol(parent, symbol());
@@ -339,6 +339,11 @@ final class StoryReader {
         if (inRun && !flow.fields.inCode()) {
             write(codePoint);
         }
+    }
+
+    private void endLine(Tag parent, char end) {
+        xml.keepItem();
+        put(parent, end);
     }
 
     private void putSymbol(Tag parent, int codePoint) {

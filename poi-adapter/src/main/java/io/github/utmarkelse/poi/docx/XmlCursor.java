@@ -4,6 +4,7 @@ import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
+import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,7 @@ final class XmlCursor implements AutoCloseable {
     static final int TEXT = XMLStreamConstants.CHARACTERS;
     static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
     private static final int KNOWN_NAMESPACES = 16;
+    private static final int SHORT_VALUE = 64;
 
     private final XMLStreamReader reader;
     private final PartStream stream;
@@ -160,8 +162,8 @@ final class XmlCursor implements AutoCloseable {
     boolean knowsRequired() {
         String prefixes = attribute("Requires");
         if (prefixes != null) {
-            for (String prefix : prefixes.strip().split("\\s+", -1)) {
-                String address = reader.getNamespaceURI(prefix);
+            for (StringTokenizer each = new StringTokenizer(prefixes); each.hasMoreTokens(); ) {
+                String address = reader.getNamespaceURI(each.nextToken());
                 if (address == null || !Namespace.isOfOffice(address)) {
                     return false;
                 }
@@ -188,11 +190,19 @@ final class XmlCursor implements AutoCloseable {
                 String address = reader.getAttributeNamespace(i);
                 boolean related = address != null && namespace(address) == Namespace.RELATIONSHIPS;
                 if (related == relationship) {
-                    return reader.getAttributeValue(i);
+                    return kept(reader.getAttributeValue(i));
                 }
             }
         }
         return null;
+    }
+
+    /** Counts a long value as text that is kept, as it may be. */
+    private String kept(String value) {
+        if (value.length() > SHORT_VALUE) {
+            budget.keepText(part, value.length());
+        }
+        return value;
     }
 
     /** The attribute {@code val}, or a fallback. */

@@ -7,7 +7,7 @@ package io.github.utmarkelse.poi.file;
  */
 public final class Budget {
     public static final long INFLATED_BYTES = 64L << 20;
-    public static final long DIRECTORY_BYTES = 4L << 20;
+    public static final long DIRECTORY_BYTES = 2L << 20;
     public static final int TOKEN_BYTES = 4 << 20;
     public static final int DEPTH = 2_000;
     private static final long CHARACTERS = 4L << 20;
@@ -28,7 +28,7 @@ public final class Budget {
 
     /** Asked before a part is opened, by the size its directory entry claims. */
     public void announce(String part, long bytes) {
-        if (inflated + bytes > INFLATED_BYTES) {
+        if (bytes > INFLATED_BYTES - inflated) {
             throw refusals.tooLarge(part);
         }
     }

@@ -23,8 +23,6 @@ import java.util.Optional;
 
 /** One contribution in the making. */
 final class ContributionDraft {
-    private static final int QUOTE_LENGTH = 60;
-
     private final CountingProfile profile;
     private final Contribution.Builder contribution = Contribution.builder();
     private final List<Observation> observations = new ArrayList<>();
@@ -73,7 +71,7 @@ final class ContributionDraft {
             Segment segment = segments.get(i);
             Paragraph paragraph = segment.paragraph;
             if ((segment.kind == Kind.QUESTION || segment.kind == Kind.HEADING) && !segment.blank()) {
-                heading = quote(segment.text());
+                heading = segment.quote();
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
@@ -86,21 +84,14 @@ final class ContributionDraft {
             observeBlanks(segment.text(), segment, heading);
             boolean last =
                     i + 1 == segments.size() || segments.get(i + 1).paragraph.number() != paragraph.number();
-            for (Aside aside : paragraph.asides()) {
-                if (within(aside.offset(), segment, last)) {
-                    add(segment, paragraph.piece(aside), paragraph.number());
-                }
+            int end = last ? Integer.MAX_VALUE : segment.end;
+            for (Aside aside : paragraph.asides(segment.start, end)) {
+                add(segment, paragraph.piece(aside), paragraph.number());
             }
-            for (Mark mark : paragraph.marks()) {
-                if (within(mark.offset(), segment, last)) {
-                    observe(mark, segment, heading);
-                }
+            for (Mark mark : paragraph.marks(segment.start, end)) {
+                observe(mark, segment, heading);
             }
         }
-    }
-
-    private static boolean within(int offset, Segment segment, boolean last) {
-        return offset >= segment.start && (last || offset < segment.end);
     }
 
     private void addHanging(Paragraph paragraph) {
@@ -241,7 +232,7 @@ final class ContributionDraft {
             place.heading(heading);
         }
         if (!segment.blank() && segment.part != Part.INTRODUCTION) {
-            place.quote(quote(segment.text()));
+            place.quote(segment.quote());
         }
         if (!detail.isEmpty()) {
             place.detail(detail);
@@ -251,23 +242,5 @@ final class ContributionDraft {
 
     private static Optional<String> item(Segment segment) {
         return segment.item.isEmpty() ? Optional.empty() : Optional.of(segment.item);
-    }
-
-    /** The first words of a text, blanks folded. */
-    private static String quote(String text) {
-        StringBuilder quote = new StringBuilder(QUOTE_LENGTH + 1);
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                blank = !quote.isEmpty();
-            } else if (quote.length() >= QUOTE_LENGTH) {
-                return quote.append('…').toString();
-            } else {
-                quote.append(blank ? " " : "").append(c);
-                blank = false;
-            }
-        }
-        return quote.toString();
     }
 }

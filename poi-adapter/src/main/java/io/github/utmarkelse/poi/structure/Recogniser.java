@@ -29,7 +29,7 @@ final class Recogniser {
     private static final Pattern NO_ANSWER = Pattern.compile("[^\\p{L}\\p{N}]*(\\([^()]*\\)[^\\p{L}\\p{N}]*)?");
 
     /** A page number behind the words of a question, as in a table of contents that somebody typed. */
-    private static final Pattern PAGE = Pattern.compile("[^\\p{L}\\p{N}]*[\\t.…][^\\p{L}\\p{N}]*\\d{1,3}\\s*");
+    private static final Pattern PAGE = Pattern.compile("[^\\p{L}\\p{N}\\t.…]*+[\\t.…][^\\p{L}\\p{N}]*+\\d{1,3}\\s*+");
 
     private final FormIndex form;
     private final Words words = new Words();

@@ -6,6 +6,8 @@ import io.github.utmarkelse.poi.document.Paragraph;
 
 /** A stretch of a paragraph's text that has one place. */
 final class Segment {
+    private static final int QUOTE_LENGTH = 60;
+
     final Paragraph paragraph;
     final int start;
     final int end;
@@ -13,6 +15,10 @@ final class Segment {
     final Kind kind;
     /** The item, empty outside the questions; it changes where parts turn out to be answered together. */
     String item;
+
+    private boolean looked;
+    private boolean blank;
+    private String quote = "";
 
     Segment(Paragraph paragraph, int start, int end, Part part, Kind kind, String item) {
         this.paragraph = paragraph;
@@ -29,12 +35,49 @@ final class Segment {
 
     /** Whether it has no letter and no digit. */
     boolean blank() {
-        String text = paragraph.text();
+        look();
+        return blank;
+    }
+
+    /** Its first words, blanks folded. */
+    String quote() {
+        look();
+        return quote;
+    }
+
+    /** Looks at the text only once: much may hang on one segment. */
+    private void look() {
+        if (!looked) {
+            String text = paragraph.text();
+            blank = isBlank(text);
+            quote = quote(text);
+            looked = true;
+        }
+    }
+
+    private boolean isBlank(String text) {
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private String quote(String text) {
+        StringBuilder words = new StringBuilder(QUOTE_LENGTH + 1);
+        boolean afterBlank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                afterBlank = !words.isEmpty();
+            } else if (words.length() >= QUOTE_LENGTH) {
+                return words.append('…').toString();
+            } else {
+                words.append(afterBlank ? " " : "").append(c);
+                afterBlank = false;
+            }
+        }
+        return words.toString();
     }
 }

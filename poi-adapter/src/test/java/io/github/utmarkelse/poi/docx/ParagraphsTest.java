@@ -191,4 +191,17 @@ class ParagraphsTest {
                 .extracting(Paragraph::contents)
                 .containsExactly(true, true, true, true, false);
     }
+
+    @Test
+    void headerThatSeveralSectionsNameIsReadOnce() {
+        Docx docx = body("<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"a\"/></w:sectPr></w:pPr></w:p>"
+                        + "<w:p/><w:sectPr><w:headerReference r:id=\"b\"/></w:sectPr>")
+                .related("a", "header", "h.xml", "")
+                .related("b", "header", "h.xml", "");
+        assertThat(docx.part("word/h.xml", docx.root("hdr", "<w:p>" + run("Huvud") + "</w:p>"))
+                        .read()
+                        .paragraphs())
+                .filteredOn(paragraph -> paragraph.story() == Story.HEADER)
+                .hasSize(1);
+    }
 }
