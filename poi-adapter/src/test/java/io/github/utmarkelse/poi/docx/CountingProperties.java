@@ -70,8 +70,6 @@ class CountingProperties {
         for (CharacterRow row : ledger.rows()) {
             stories.merge(row.story(), row.count(), CharacterCount::plus);
         }
-        // Phonetic guides are no part of the model.
-        stories.remove(Story.RUBY);
         return stories;
     }
 

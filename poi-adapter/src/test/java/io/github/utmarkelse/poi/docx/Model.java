@@ -140,14 +140,18 @@ record Model(List<Block> body, List<Block> header, List<Block> footer) {
         }
     }
 
-    /** Text with a phonetic guide, which is not told of here. */
+    /** Text with a phonetic guide. */
     record Ruby(String text) implements Inline {
+        private static final String GUIDE = "guide";
+
         @Override
         public int write(Where where, Writing out) {
-            out.xml
-                    .append("<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>guide</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>")
+            out.xml.append("<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>")
+                    .append(GUIDE)
+                    .append("</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>")
                     .append(text)
                     .append("</w:t></w:r></w:rubyBase></w:ruby></w:r>");
+            out.add(where.isGone() ? where.story(false, false) : Story.RUBY, GUIDE);
             return out.add(where.story(false, false), text);
         }
     }
@@ -336,8 +340,12 @@ record Model(List<Block> body, List<Block> header, List<Block> footer) {
                     field || fate == Story.FIELD);
         }
 
+        boolean isGone() {
+            return movedAway || deleted || hidden;
+        }
+
         Story story(boolean equation, boolean symbol) {
-            if (movedAway || deleted || hidden) {
+            if (isGone()) {
                 return movedAway ? Story.MOVED_AWAY : deleted ? Story.DELETED : Story.HIDDEN;
             }
             if (place.sum() != Story.Sum.MAIN) {
