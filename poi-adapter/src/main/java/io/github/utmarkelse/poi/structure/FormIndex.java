@@ -176,6 +176,28 @@ final class FormIndex {
         return found;
     }
 
+    /** The question that comes after another in the form, if its words stand at a place among some words. */
+    @Nullable Phrase questionAt(Words words, int from, Phrase before) {
+        int next = questions.indexOf(before) + 1;
+        while (next > 0 && next < questions.size() && questions.get(next).item().equals(before.item())) {
+            next++;
+        }
+        Phrase phrase = next > 0 && next < questions.size() ? questions.get(next) : null;
+        boolean there = phrase != null
+                && phrase.words().length >= FEWEST_WORDS_OF_A_PARAGRAPH
+                && words.haveAt(from, phrase.words());
+        return there ? phrase : null;
+    }
+
+    /** How many characters the words of an item have. */
+    int lengthOf(String item) {
+        return questions.stream()
+                .filter(question -> question.item().equals(item))
+                .mapToInt(question -> question.text().length())
+                .max()
+                .orElse(0);
+    }
+
     /** The questions that share at least half of these words, as bits of {@link #questions()}. */
     long questionsLike(Words words) {
         if (words.count() > 2 * longestQuestion) {

@@ -13,6 +13,10 @@ final class Line {
     final boolean heading;
 
     Sign sign = Sign.NONE;
+    /** What it is if it turns out to begin no question. */
+    Sign otherwise = Sign.NONE;
+    /** What it looks like, if it may begin a question. */
+    Shape shape = Shape.NONE;
 
     Line(Paragraph paragraph, int start, int end, boolean heading) {
         this.paragraph = paragraph;

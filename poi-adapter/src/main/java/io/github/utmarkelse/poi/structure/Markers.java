@@ -27,6 +27,7 @@ final class Markers {
     static void settle(FormIndex form, List<Line> lines) {
         Markers markers = new Markers(form, lines);
         markers.numberLetters();
+        HeaderRows.settle(form, lines);
         markers.settleLabels();
         markers.settleRestatements();
         new Runs(form, lines).settle();
@@ -42,7 +43,7 @@ final class Markers {
         int inTable = 0;
         for (Line line : lines) {
             Sign sign = line.sign;
-            if (!sign.isQuestion() || sign.strength() == Strength.FAINT) {
+            if (!sign.isQuestion() || sign.strength().compareTo(Strength.FAINT) <= 0) {
                 continue;
             }
             if (sign.number() == 0) {

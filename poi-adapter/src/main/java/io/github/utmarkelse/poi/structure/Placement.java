@@ -24,6 +24,7 @@ final class Placement {
     private final List<Segment> formAnnex = new ArrayList<>();
     private final List<Segment> ingress = new ArrayList<>();
 
+    private final HeaderRows headerRows = new HeaderRows();
     private final boolean anyQuestion;
 
     private int introductionLevel = BODY_LEVEL;
@@ -120,6 +121,7 @@ final class Placement {
     private void question(Line line) {
         enter(Part.QUESTIONS);
         item = line.sign.item();
+        headerRows.question(line);
         int content = Math.min(line.sign.contentStart(), line.end);
         segments.add(new Segment(line.paragraph, line.start, content, part, Kind.QUESTION, item));
         if (content < line.end) {
@@ -170,6 +172,11 @@ final class Placement {
     }
 
     private void text(Line line, int from) {
+        Sign above = headerRows.above(line);
+        if (above.isQuestion()) {
+            enter(Part.QUESTIONS);
+            item = above.item();
+        }
         if (part == Part.INTRODUCTION && leavesIntroduction(line)) {
             enter(Part.QUESTIONS);
         }

@@ -36,7 +36,7 @@ final class Recogniser {
     /** The questions whose words have been found; they are not looked for in other words again. */
     private final Set<Phrase> seen = new HashSet<>();
 
-    private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, false, 0);
+    private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, List.of(), false, 0);
     /** The last question recognised for sure, by which equal words of other questions are told apart. */
     private Sign current = Sign.NONE;
 
@@ -67,6 +67,15 @@ final class Recogniser {
         line.sign = paragraph.contents() ? Sign.of(Sign.Type.CONTENTS, "", end) : look(line);
         if (line.sign.isQuestion() && endsInAPageNumber(line)) {
             line.sign = Sign.of(Sign.Type.CONTENTS, "", end);
+        } else if (isLabel(line.sign)) {
+            Sign label = line.sign;
+            bareNumber(line).ifPresent(number -> {
+                line.sign = number.as(Strength.HABITUAL);
+                line.otherwise = label;
+            });
+        }
+        if (line.sign.isQuestion()) {
+            line.shape = Shape.of(line, prefix, prefixIsAll(line));
         }
         if (end - start < SHORT && !current.isText() && form.isAnswerWord(line.text())) {
             line.sign = current.continuing();
@@ -75,6 +84,14 @@ final class Recogniser {
             current = line.sign;
         }
         lines.add(line);
+    }
+
+    /** Whether it is a label that a question's own heading may be the same as ("2. Verksamhet"). */
+    private boolean isLabel(Sign sign) {
+        boolean label = sign.type() == Sign.Type.FIELD
+                || sign.type() == Sign.Type.SECTION
+                || sign.type() == Sign.Type.INTRODUCTION_SECTION;
+        return label && form.isQuestion(prefix.number());
     }
 
     private static boolean endsInAPageNumber(Line line) {
@@ -92,6 +109,7 @@ final class Recogniser {
         readPrefix(line, text);
         words.read(text, prefix.end(), line.end);
         Optional<Sign> found = continuation(line)
+                .or(() -> together(line))
                 .or(() -> wordForWord(line))
                 .or(() -> heading(line))
                 .or(() -> isFieldInFull() ? Optional.empty() : reworded(line).or(() -> explicit(line)));
@@ -138,6 +156,26 @@ final class Recogniser {
         return found;
     }
 
+    /** Several questions named in front of all their words. */
+    private Optional<Sign> together(Line line) {
+        if (prefix.also().isEmpty() || !form.isQuestion(prefix.number()) || prefixIsAll(line)) {
+            return Optional.empty();
+        }
+        int longest = form.lengthOf(Sign.item(prefix.number(), prefix.letter()));
+        for (String item : prefix.also()) {
+            longest += form.lengthOf(item);
+        }
+        long like = form.questionsLike(words);
+        boolean any = false;
+        for (long rest = like; rest != 0; rest &= rest - 1) {
+            String item = form.questions().get(Long.numberOfTrailingZeros(rest)).item();
+            any |= prefix.also().contains(item) || item.equals(Sign.item(prefix.number(), prefix.letter()));
+        }
+        return any && 5 * (line.end - prefix.end()) <= 6 * longest
+                ? Optional.of(numbered(line, Strength.STRONG))
+                : Optional.empty();
+    }
+
     private Sign continued(Line line, int contentStart, int[] rest) {
         return Sign.question(current.number(), current.letter(), Strength.STRONG, false, past(line, contentStart), rest)
                 .continuing();
@@ -169,7 +207,7 @@ final class Recogniser {
             int length = best.words().length;
             return Optional.of(
                     words.count() >= length
-                            ? sign(best, Strength.STRONG, past(line, words.end(length - 1)), new int[0])
+                            ? withTheNext(line, best, length)
                             : sign(
                                     best,
                                     Strength.STRONG,
@@ -184,6 +222,22 @@ final class Recogniser {
             }
         }
         return Optional.empty();
+    }
+
+    /** A question word for word, and with it those whose words come right after. */
+    private Sign withTheNext(Line line, Phrase first, int length) {
+        List<String> also = new ArrayList<>(prefix.also());
+        int end = length;
+        Phrase next = form.questionAt(words, end, first);
+        while (next != null) {
+            seen.add(next);
+            if (!also.contains(next.item())) {
+                also.add(next.item());
+            }
+            end += next.words().length;
+            next = form.questionAt(words, end, next);
+        }
+        return sign(first, Strength.STRONG, past(line, words.end(end - 1)), new int[0]).with(also);
     }
 
     private int fewestWordsOfABrokenQuestion(Phrase phrase) {
@@ -301,7 +355,8 @@ final class Recogniser {
     }
 
     private Sign numbered(Line line, Strength strength) {
-        return Sign.question(prefix.number(), prefix.letter(), strength, true, line.end, new int[0]);
+        return Sign.question(prefix.number(), prefix.letter(), strength, true, line.end, new int[0])
+                .with(prefix.also());
     }
 
     private Sign sign(Phrase phrase, Strength strength, int contentStart, int[] rest) {
@@ -423,6 +478,10 @@ final class Recogniser {
             if (line.end - line.start <= SHORT && title) {
                 return Optional.of(numbered(line, prefix.marked() ? Strength.FAINT : Strength.WEAK));
             }
+            if (title || beginsInUpperCase(line)) {
+                return Optional.of(Sign.question(
+                        prefix.number(), prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
+            }
         }
         boolean titled = line.heading && prefix.marked() && line.end - line.start <= LONGEST_HEADING;
         if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && (alone || titled)) {
@@ -445,8 +504,10 @@ final class Recogniser {
     private boolean beginsLikeATitle(Line line) {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
-        return !line.inTable()
-                && Character.isUpperCase(line.paragraph.text().charAt(prefix.end()))
-                && ".!?;,".indexOf(last) < 0;
+        return beginsInUpperCase(line) && ".!?;,".indexOf(last) < 0;
+    }
+
+    private boolean beginsInUpperCase(Line line) {
+        return !line.inTable() && Character.isUpperCase(line.paragraph.text().charAt(prefix.end()));
     }
 }

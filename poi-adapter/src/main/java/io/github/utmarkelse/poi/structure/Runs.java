@@ -11,7 +11,6 @@ import java.util.Set;
  * between two places that are sure, those are kept that rise in the order of the form and together weigh most.
  */
 final class Runs {
-    private static final int MOST_CANDIDATES = 600;
     private static final int ALONE = 10;
     private static final int REWORDED_HEADING = 12;
     private static final int REWORDED = 8;
@@ -19,11 +18,13 @@ final class Runs {
     private static final int IN_TABLE = 3;
     private static final int FAINT = 2;
     private static final int IN_SUCCESSION = 4;
+    private static final int HABIT = 8;
 
     private final FormIndex form;
     private final List<Line> lines;
     private final Set<Integer> sureOrders = new HashSet<>();
     private final Set<Integer> numbersWithSureParts = new HashSet<>();
+    private final Shapes shapes;
     private final List<Line> gap = new ArrayList<>();
     /** The orders allowed in the gap, both ends exclusive. */
     private int before = -1;
@@ -33,6 +34,7 @@ final class Runs {
     Runs(FormIndex form, List<Line> lines) {
         this.form = form;
         this.lines = lines;
+        this.shapes = new Shapes(form, lines);
     }
 
     void settle() {
@@ -68,7 +70,7 @@ final class Runs {
         String next = "";
         for (int i = lines.size() - 1; i >= 0; i--) {
             Sign sign = lines.get(i).sign;
-            if (sign.isQuestion() && sign.strength() != Strength.FAINT && !isData(lines.get(i))) {
+            if (sign.isQuestion() && sign.strength().compareTo(Strength.FAINT) > 0 && !isData(lines.get(i))) {
                 next = form.sectionOf(sign.number());
             } else if (sign.type() == Sign.Type.SECTION && sign.id().equals(next)) {
                 areas[i] = true;
@@ -97,8 +99,8 @@ final class Runs {
                 || (sign.letter() == Phrase.NO_LETTER
                         && sign.strength() != Strength.REWORDED
                         && numbersWithSureParts.contains(sign.number()));
-        if (found || isData(line) || gap.size() >= MOST_CANDIDATES) {
-            line.sign = Sign.NONE;
+        if (found || isData(line) || (sign.strength() == Strength.HABITUAL && !shapes.isHabit(line))) {
+            line.sign = line.otherwise;
         } else {
             gap.add(line);
         }
@@ -120,43 +122,54 @@ final class Runs {
         return false;
     }
 
+    /** Keeps the heaviest of all rising runs; the work is the number of lines times the number of items. */
     private void keepTheWeightiest() {
-        int n = gap.size();
-        int[] weight = new int[n];
-        int[] previous = new int[n];
-        int best = -1;
-        for (int i = 0; i < n; i++) {
+        int[] orders =
+                gap.stream().mapToInt(line -> line.sign.order()).sorted().distinct().toArray();
+        int[] heaviest = new int[orders.length];
+        int[] last = new int[orders.length];
+        int[] previous = new int[gap.size()];
+        for (int i = 0; i < gap.size(); i++) {
             int order = gap.get(i).sign.order();
-            previous[i] = -1;
             if (order <= before || order >= after) {
                 continue;
             }
             int own = weight(gap.get(i));
-            weight[i] = own + (follows(order, before) ? IN_SUCCESSION : 0);
-            for (int j = 0; j < i; j++) {
-                int earlier = gap.get(j).sign.order();
-                if (weight[j] > 0 && earlier < order) {
-                    int sum = weight[j] + own + (follows(order, earlier) ? IN_SUCCESSION : 0);
-                    if (sum > weight[i]) {
-                        weight[i] = sum;
-                        previous[i] = j;
-                    }
+            int weight = own + (follows(order, before) ? IN_SUCCESSION : 0);
+            previous[i] = -1;
+            int rank = 0;
+            for (; orders[rank] < order; rank++) {
+                int sum = heaviest[rank] + own + (follows(order, orders[rank]) ? IN_SUCCESSION : 0);
+                if (heaviest[rank] > 0 && sum > weight) {
+                    weight = sum;
+                    previous[i] = last[rank];
                 }
             }
-            if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) {
-                best = i;
+            if (weight > heaviest[rank]) {
+                heaviest[rank] = weight;
+                last[rank] = i;
+            }
+        }
+        int best = -1;
+        for (int rank = 0; rank < orders.length; rank++) {
+            if (heaviest[rank] > 0 && (best < 0 || heaviest[rank] > heaviest[best])) {
+                best = rank;
             }
         }
         Set<Line> kept = new HashSet<>();
-        for (int i = best; i >= 0; i = previous[i]) {
+        for (int i = best < 0 ? -1 : last[best]; i >= 0; i = previous[i]) {
             kept.add(gap.get(i));
         }
         for (Line line : gap) {
-            line.sign = kept.contains(line) ? line.sign.as(Strength.EXPLICIT) : Sign.NONE;
+            line.sign = kept.contains(line) ? line.sign.as(Strength.EXPLICIT) : line.otherwise;
         }
     }
 
-    private static int weight(Line line) {
+    private int weight(Line line) {
+        return ownWeight(line) + (shapes.isHabit(line) ? HABIT : 0);
+    }
+
+    private static int ownWeight(Line line) {
         Sign sign = line.sign;
         if (sign.strength() == Strength.REWORDED) {
             return line.heading ? REWORDED_HEADING : REWORDED;
@@ -164,7 +177,7 @@ final class Runs {
         if (line.inTable()) {
             return IN_TABLE;
         }
-        if (sign.strength() == Strength.FAINT) {
+        if (sign.strength().compareTo(Strength.FAINT) <= 0) {
             return FAINT;
         }
         return line.text().length() > 10 ? TITLED : ALONE;
@@ -179,7 +192,7 @@ final class Runs {
                         .isPresent();
     }
 
-    private static boolean follows(int order, int before) {
+    static boolean follows(int order, int before) {
         return before >= 0 && (order == before + 1 || (order / 32 == before / 32 + 1 && order % 32 <= 1));
     }
 }
