@@ -41,6 +41,7 @@ final class FormIndex {
     private final @Nullable Similarity[] trigrams = new @Nullable Similarity[MOST_QUESTIONS];
     private int longest;
     private int longestQuestion;
+    private int longestText;
     private final LongTable questionsOfWord = new LongTable(512);
     private final LongTable printed = new LongTable(2048);
     private final LongTable shortPrinted = new LongTable(64);
@@ -126,6 +127,7 @@ final class FormIndex {
                 questionsOfWord.or(word, 1L << questions.size());
             }
             questions.add(phrase);
+            longestText = Math.max(longestText, phrase.text().length());
             longestQuestion = Math.max(longestQuestion, phrase.words().length);
         }
     }
@@ -174,6 +176,34 @@ final class FormIndex {
             }
         }
         return found;
+    }
+
+    /** How many questions begin with these words. */
+    int questionsBeginningWith(Words words) {
+        Set<String> items = new HashSet<>();
+        for (Phrase phrase : beginningLike(words)) {
+            if (phrase.role() == Role.QUESTION && words.arePartOf(phrase.words(), 0)) {
+                items.add(phrase.item());
+            }
+        }
+        return items.size();
+    }
+
+    /** Some questions of the form, as bits of {@link #questions()}: the first of an order or higher, and those that follow. */
+    long questionsOf(int order, int most) {
+        long bits = 0;
+        int found = 0;
+        for (int q = 0; q < questions.size() && found < most; q++) {
+            if (Sign.order(questions.get(q).number(), questions.get(q).letter()) >= order) {
+                bits |= 1L << q;
+                found++;
+            }
+        }
+        return bits;
+    }
+
+    int longestQuestionText() {
+        return longestText;
     }
 
     /** The question that comes after another in the form, if its words stand at a place among some words. */
@@ -296,6 +326,11 @@ final class FormIndex {
 
     int partCount(int number) {
         return parts.getOrDefault(number, Set.of()).size();
+    }
+
+    /** How many parts of questions have a letter. */
+    int partCount() {
+        return parts.values().stream().mapToInt(Set::size).sum();
     }
 
     String sectionOf(int number) {

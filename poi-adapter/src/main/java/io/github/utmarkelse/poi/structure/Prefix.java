@@ -11,7 +11,7 @@ import java.util.List;
  * @param word whether a word such as "Fråga" stands before the number
  * @param number the number, 0 if there is none
  * @param letter the letter, {@link Phrase#NO_LETTER} if there is none, or if all of the question's are named
- * @param also the items that are named beside the first ("10–11", "12 a och b")
+ * @param also the items that are named beside the first ("10–11", "12 a och b"), or all parts of the question
  * @param marked whether a punctuation mark closes it
  * @param end the offset in the text just after it and the blanks that follow
  */
@@ -101,7 +101,7 @@ record Prefix(boolean word, int number, char letter, List<String> also, boolean 
         int close = marks(text, end, to);
         boolean all = letters.length() > 1 && letters.length() >= form.partCount(number);
         List<String> also = new ArrayList<>();
-        for (int i = 1; i < letters.length() && !all; i++) {
+        for (int i = all ? 0 : 1; i < letters.length(); i++) {
             also.add(Integer.toString(number) + letters.charAt(i));
         }
         char first = all ? Phrase.NO_LETTER : letters.charAt(0);

@@ -21,6 +21,8 @@ final class Recogniser {
     private static final int SURE_WORDS_OF_A_FIELD = 4;
     private static final int MOST_HEADING_WORDS = 14;
     private static final int FEWEST_WORDS_OF_A_BROKEN_QUESTION = 4;
+    private static final int FEWEST_WORDS_OF_A_CUT_QUESTION = 3;
+    private static final int NEXT_QUESTIONS = 3;
 
     /** "2", "2 Enkätresultat", "2: enkät" and the like after the word for an annex, but not "2 visar planen". */
     private static final Pattern NUMBERED_ANNEX = Pattern.compile("\\s*\\d{1,2}\\s*([.:–-].*|\\p{Lu}.*)?");
@@ -195,8 +197,9 @@ final class Recogniser {
         for (Phrase phrase : form.beginningLike(words)) {
             boolean questionHere = phrase.role() == Role.QUESTION
                     && (words.startWith(phrase.words(), 0)
-                            || (words.count() >= fewestWordsOfABrokenQuestion(phrase)
-                                    && words.arePartOf(phrase.words(), 0)))
+                            || (words.arePartOf(phrase.words(), 0)
+                                    && (words.count() >= fewestWordsOfABrokenQuestion(phrase)
+                                            || isCutShort(line))))
                     && believable(phrase, line);
             boolean better = best == null || rank(phrase) > rank(best);
             if (questionHere && better) {
@@ -241,7 +244,14 @@ final class Recogniser {
     }
 
     private int fewestWordsOfABrokenQuestion(Phrase phrase) {
-        return prefix.number() == phrase.number() ? 2 : FEWEST_WORDS_OF_A_BROKEN_QUESTION;
+        return prefix.number() == phrase.number() || isNumbered(phrase) ? 2 : FEWEST_WORDS_OF_A_BROKEN_QUESTION;
+    }
+
+    /** Whether these are the first words of one question only, and meant to be no more. */
+    private boolean isCutShort(Line line) {
+        String text = line.text();
+        boolean marked = line.heading || line.inTable() || text.endsWith("…") || text.endsWith("...") || text.endsWith("?");
+        return marked && words.count() >= FEWEST_WORDS_OF_A_CUT_QUESTION && form.questionsBeginningWith(words) == 1;
     }
 
     /** Very short questions ("Övriga resurser.") are words of any answer, unless they stand alone where they belong. */
@@ -273,10 +283,10 @@ final class Recogniser {
 
     private Optional<Sign> reworded(Line line) {
         int length = line.end - prefix.end();
-        long like = words.count() == 0 ? 0 : form.questionsLike(words);
-        if (like == 0) {
+        if (words.count() == 0 || length > form.longestQuestionText() * 2) {
             return Optional.empty();
         }
+        long like = form.questionsLike(words) | expected(line);
         Similarity similarity = null;
         Phrase best = null;
         double bestScore = 0;
@@ -305,6 +315,17 @@ final class Recogniser {
         }
         boolean sure = prefix.number() > 0 || isNumbered(best);
         return Optional.of(sign(best, sure ? Strength.STRONG : Strength.REWORDED, line.end, new int[0]));
+    }
+
+    /** The questions that a line is held against even if it has none of their words, for typing errors. */
+    private long expected(Line line) {
+        if (prefix.number() > 0) {
+            return form.questionsOf(Sign.order(prefix.number(), prefix.letter()), 1);
+        }
+        if (prefix.letter() != Phrase.NO_LETTER && current.number() > 0) {
+            return form.questionsOf(Sign.order(current.number(), prefix.letter()), 1);
+        }
+        return line.heading || line.inTable() ? form.questionsOf(current.order() + 1, NEXT_QUESTIONS) : 0;
     }
 
     /** Whether the question's number, or in its place the part's letter, stands in front. */
@@ -466,6 +487,7 @@ final class Recogniser {
     }
 
     private Optional<Sign> bareNumber(Line line) {
+        String text = line.paragraph.text();
         boolean alone = prefixIsAll(line);
         if (prefix.number() > 0 && form.isQuestion(prefix.number())) {
             if (alone) {
@@ -478,14 +500,18 @@ final class Recogniser {
             if (line.end - line.start <= SHORT && title) {
                 return Optional.of(numbered(line, prefix.marked() ? Strength.FAINT : Strength.WEAK));
             }
-            if (title || beginsInUpperCase(line)) {
-                return Optional.of(Sign.question(
-                        prefix.number(), prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
+            if (title || Character.isUpperCase(text.charAt(prefix.end()))) {
+                boolean brief = line.end - line.start <= SHORT && !endsLikeASentence(line);
+                return Optional.of(numbered(line, Strength.HABITUAL).answeredFrom(brief ? line.end : prefix.end()));
             }
         }
         boolean titled = line.heading && prefix.marked() && line.end - line.start <= LONGEST_HEADING;
         if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && (alone || titled)) {
             return Optional.of(numbered(line, Strength.WEAK));
+        }
+        if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && prefix.marked()) {
+            return Optional.of(
+                    Sign.question(0, prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
         }
         return Optional.empty();
     }
@@ -504,10 +530,8 @@ final class Recogniser {
     private boolean beginsLikeATitle(Line line) {
         String text = line.text();
         char last = text.charAt(text.length() - 1);
-        return beginsInUpperCase(line) && ".!?;,".indexOf(last) < 0;
-    }
-
-    private boolean beginsInUpperCase(Line line) {
-        return !line.inTable() && Character.isUpperCase(line.paragraph.text().charAt(prefix.end()));
+        return !line.inTable()
+                && Character.isUpperCase(line.paragraph.text().charAt(prefix.end()))
+                && ".!?;,".indexOf(last) < 0;
     }
 }

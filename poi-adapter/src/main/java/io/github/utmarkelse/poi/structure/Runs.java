@@ -4,7 +4,9 @@ import io.github.utmarkelse.poi.structure.Sign.Strength;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Settles the lines that may begin a question and may not (bare numbers, numbered titles, other words for a question):
@@ -25,16 +27,19 @@ final class Runs {
     private final Set<Integer> sureOrders = new HashSet<>();
     private final Set<Integer> numbersWithSureParts = new HashSet<>();
     private final Shapes shapes;
+    /** Labels of several items that may turn out to be no label of their own, by line. */
+    private final Map<Integer, Sign> dropped = new TreeMap<>();
+
     private final List<Line> gap = new ArrayList<>();
     /** The orders allowed in the gap, both ends exclusive. */
     private int before = -1;
 
     private int after = Integer.MAX_VALUE;
 
-    Runs(FormIndex form, List<Line> lines) {
+    Runs(FormIndex form, List<Line> lines, Shapes shapes) {
         this.form = form;
         this.lines = lines;
-        this.shapes = new Shapes(form, lines);
+        this.shapes = shapes;
     }
 
     void settle() {
@@ -58,10 +63,30 @@ final class Runs {
                 close(sign.order());
                 open(sign.order(), Integer.MAX_VALUE);
             } else if (sign.isQuestion() && !labels(line, i)) {
+                if (!sign.also().isEmpty()) {
+                    dropped.put(i, sign);
+                }
                 add(line);
             }
         }
         close(Integer.MAX_VALUE);
+        dropped.forEach(this::continueLabels);
+    }
+
+    /** Label upon label of the same question ("12.", "12 a–c") are one. */
+    private void continueLabels(int index, Sign label) {
+        int before = index - 1;
+        while (before >= 0 && lines.get(before).sign.isText() && lines.get(before).text().isEmpty()) {
+            before--;
+        }
+        Line line = lines.get(index);
+        if (before >= 0 && line.sign.isText() && label.contentStart() == line.end) {
+            Line above = lines.get(before);
+            boolean same = (above.sign.isQuestion() || above.sign.type() == Sign.Type.CONTINUATION)
+                    && above.sign.order() == label.order()
+                    && above.sign.contentStart() == above.end;
+            line.sign = same && above.paragraph.cell().equals(line.paragraph.cell()) ? label.continuing() : line.sign;
+        }
     }
 
     /** The headings of areas that bound a gap: those whose next likely question is one of the area. */

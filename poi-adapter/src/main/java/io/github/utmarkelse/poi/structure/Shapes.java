@@ -9,10 +9,16 @@ import java.util.Set;
 /** The shapes in which a document marks most of its questions. */
 final class Shapes {
     private final Set<Shape> habits = new HashSet<>();
+    /** The one that most questions and hardly anything else in the document have; none if there is no such shape. */
+    private Shape clearest = Shape.NONE;
+
+    private Use use = new Use();
 
     /** What is known of one shape. */
     private static final class Use {
         private final Map<Integer, Integer> runs = new HashMap<>();
+        private final Set<Integer> first = new HashSet<>();
+        private final Set<Integer> repeated = new HashSet<>();
         private int times;
         private int longest;
 
@@ -25,8 +31,14 @@ final class Shapes {
                     run = Math.max(run, other.getValue());
                 }
             }
-            runs.merge(order, run + 1, Math::max);
+            if (runs.merge(order, run + 1, Math::max) > 0 && !first.add(order)) {
+                repeated.add(order);
+            }
             longest = Math.max(longest, run + 1);
+        }
+
+        private boolean isOnly(int order) {
+            return runs.containsKey(order) && !repeated.contains(order);
         }
 
         private int items() {
@@ -42,9 +54,15 @@ final class Shapes {
             }
         }
         uses.forEach((shape, use) -> {
-            boolean most = 2 * use.items() >= form.questionCount() && 2 * use.times <= 3 * use.items();
-            if (most || 2 * use.longest >= form.questionCount()) {
+            int asked = shape.letter() ? form.partCount() : form.questionCount();
+            boolean most = 2 * use.items() >= asked && 2 * use.times <= 3 * use.items();
+            if (most || 2 * use.longest >= asked) {
                 habits.add(shape);
+            }
+            boolean clear = 3 * use.items() >= 2 * asked && 5 * use.times <= 6 * use.items();
+            if (clear && !shape.letter() && use.items() > this.use.items()) {
+                clearest = shape;
+                this.use = use;
             }
         });
     }
@@ -54,8 +72,20 @@ final class Shapes {
         return habits.contains(line.shape);
     }
 
-    /** Whether there is a way in which most questions are marked. */
-    boolean any() {
-        return !habits.isEmpty();
+    /**
+     * Makes sure of the questions that alone have their number in the shape that most questions and hardly anything else
+     * have, whatever their order.
+     */
+    void promote(List<Line> lines) {
+        Set<Integer> sure = new HashSet<>();
+        lines.stream()
+                .filter(line -> line.sign.isQuestion() && line.sign.isSure())
+                .forEach(line -> sure.add(line.sign.order()));
+        for (Line line : lines) {
+            boolean clear = line.sign.isQuestion() && !line.sign.isSure() && line.shape.equals(clearest);
+            if (clear && use.isOnly(line.sign.order()) && !sure.contains(line.sign.order())) {
+                line.sign = line.sign.as(Sign.Strength.EXPLICIT);
+            }
+        }
     }
 }

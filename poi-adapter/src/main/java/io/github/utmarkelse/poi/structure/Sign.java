@@ -78,6 +78,11 @@ record Sign(
         return new Sign(type, number, letter, id, other, numbered, contentStart, rest, also);
     }
 
+    /** The same question, its answer beginning elsewhere. */
+    Sign answeredFrom(int offset) {
+        return new Sign(type, number, letter, id, strength, numbered, offset, rest, also);
+    }
+
     /** The same question, answered together with others. */
     Sign with(List<String> others) {
         return new Sign(type, number, letter, id, strength, numbered, contentStart, rest, List.copyOf(others));
