@@ -45,6 +45,11 @@ final class FormIndex {
     private final LongTable questionsOfWord = new LongTable(512);
     private final LongTable printed = new LongTable(2048);
     private final LongTable shortPrinted = new LongTable(64);
+    /** The order of each item and of each question that has parts, by name. */
+    private final Map<String, Integer> orders = new HashMap<>();
+    /** The orders of all items. */
+    private final List<Integer> items = new ArrayList<>();
+
     private final Map<Integer, Set<Character>> parts = new HashMap<>();
     private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
     private String questionInitials = "";
@@ -93,9 +98,9 @@ final class FormIndex {
     private void addQuestion(Section section, Question question) {
         sectionOfQuestion.put(question.number(), section.id());
         int first = Sign.order(question.number(), Phrase.NO_LETTER);
-        int[] orders = ordersOfSection.computeIfAbsent(section.id(), id -> new int[] {first, first});
-        orders[0] = Math.min(orders[0], first);
-        orders[1] = Math.max(orders[1], Sign.order(question.number() + 1, Phrase.NO_LETTER) - 1);
+        int[] ends = ordersOfSection.computeIfAbsent(section.id(), id -> new int[] {first, first});
+        ends[0] = Math.min(ends[0], first);
+        ends[1] = Math.max(ends[1], Sign.order(question.number() + 1, Phrase.NO_LETTER) - 1);
         Set<Character> letters = new HashSet<>();
         if (!question.text().isEmpty()) {
             addQuestion(question.number(), Phrase.NO_LETTER, String.join(" ", question.text()));
@@ -106,6 +111,14 @@ final class FormIndex {
             addQuestion(question.number(), letter, part.text());
         }
         parts.put(question.number(), letters);
+        orders.put(Integer.toString(question.number()), first);
+        if (letters.isEmpty()) {
+            items.add(first);
+        }
+        for (char letter : letters) {
+            orders.put(Sign.item(question.number(), letter), Sign.order(question.number(), letter));
+            items.add(Sign.order(question.number(), letter));
+        }
     }
 
     private void addQuestion(int number, char letter, String text) {
@@ -202,12 +215,38 @@ final class FormIndex {
         return bits;
     }
 
+    /** The order of an item by its name, 0 for another name. */
+    int orderOf(String item) {
+        return orders.getOrDefault(item, 0);
+    }
+
+    /** The highest order of an item. */
+    int lastOrder() {
+        return items.stream().mapToInt(item -> item).max().orElse(0);
+    }
+
+    /**
+     * Whether one item comes right after another in the form. The whole of a question comes after what is before its first
+     * part, and before what comes after its last.
+     *
+     * @param before the order of the first, 0 for the beginning of the form
+     * @param after the order of the second; higher than that of the last for the end of the form
+     */
+    boolean isNext(int before, int after) {
+        if (after <= before) {
+            return false;
+        }
+        int from = before > 0 && before % Sign.PARTS == 0 ? before + Sign.PARTS - 1 : before;
+        return items.stream().noneMatch(item -> item > from && item < after);
+    }
+
     int longestQuestionText() {
         return longestText;
     }
 
     /** The question that comes after another in the form, if its words stand at a place among some words. */
-    @Nullable Phrase questionAt(Words words, int from, Phrase before) {
+    @Nullable
+    Phrase questionAt(Words words, int from, Phrase before) {
         int next = questions.indexOf(before) + 1;
         while (next > 0 && next < questions.size() && questions.get(next).item().equals(before.item())) {
             next++;

@@ -80,7 +80,7 @@ final class HeaderRows {
                 .cell()
                 .filter(cell -> columns.getOrDefault(cell.table(), Map.of()).size() > 1
                         && headerRows.getOrDefault(cell.table(), cell.row()) < cell.row())
-                .map(cell -> columns.get(cell.table()).getOrDefault(cell.column(), Sign.NONE))
+                .map(cell -> columns.getOrDefault(cell.table(), Map.of()).getOrDefault(cell.column(), Sign.NONE))
                 .orElse(Sign.NONE);
     }
 }

@@ -24,7 +24,8 @@ final class Markers {
         this.lines = lines;
     }
 
-    static void settle(FormIndex form, List<Line> lines) {
+    /** Settles the lines; returns the shapes in which the document marks its questions. */
+    static Shapes settle(FormIndex form, List<Line> lines) {
         Markers markers = new Markers(form, lines);
         markers.numberLetters();
         HeaderRows.settle(form, lines);
@@ -37,6 +38,7 @@ final class Markers {
         markers.settleTables();
         markers.settleAreas();
         markers.settleAnnexes();
+        return shapes;
     }
 
     /** Gives letters that stand alone the number of the question before them. */

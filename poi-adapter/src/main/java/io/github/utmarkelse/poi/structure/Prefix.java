@@ -69,7 +69,10 @@ record Prefix(boolean word, int number, char letter, List<String> also, boolean 
             while (nextEnd < to && nextEnd - next < MOST_DIGITS && isDigit(text.charAt(nextEnd))) {
                 other = 10 * other + text.charAt(nextEnd++) - '0';
             }
-            if (other <= last || other > last + MOST_TOGETHER || !form.isQuestion(other) || decimal(text, nextEnd, to)) {
+            if (other <= last
+                    || other > last + MOST_TOGETHER
+                    || !form.isQuestion(other)
+                    || decimal(text, nextEnd, to)) {
                 break;
             }
             for (int each = last + 1; each <= other; each++) {
@@ -114,7 +117,8 @@ record Prefix(boolean word, int number, char letter, List<String> also, boolean 
         if (i < to && JOINING.indexOf(text.charAt(i)) >= 0) {
             return blanks(text, i + 1, to);
         }
-        boolean and = text.subSequence(i, Math.min(to, i + AND.length())).toString().equalsIgnoreCase(AND);
+        boolean and =
+                text.subSequence(i, Math.min(to, i + AND.length())).toString().equalsIgnoreCase(AND);
         return and ? blanks(text, i + AND.length(), to) : 0;
     }
 

@@ -39,6 +39,8 @@ final class Recogniser {
     private final Set<Phrase> seen = new HashSet<>();
 
     private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, List.of(), false, 0);
+    /** How far the line being looked at has the words of a question. */
+    private Match match = Match.NONE;
     /** The last question recognised for sure, by which equal words of other questions are told apart. */
     private Sign current = Sign.NONE;
 
@@ -78,6 +80,8 @@ final class Recogniser {
         }
         if (line.sign.isQuestion()) {
             line.shape = Shape.of(line, prefix, prefixIsAll(line));
+            line.found = line.sign.strength();
+            line.match = match;
         }
         if (end - start < SHORT && !current.isText() && form.isAnswerWord(line.text())) {
             line.sign = current.continuing();
@@ -110,6 +114,7 @@ final class Recogniser {
         String text = line.paragraph.text();
         readPrefix(line, text);
         words.read(text, prefix.end(), line.end);
+        match = Match.NONE;
         Optional<Sign> found = continuation(line)
                 .or(() -> together(line))
                 .or(() -> wordForWord(line))
@@ -173,9 +178,9 @@ final class Recogniser {
             String item = form.questions().get(Long.numberOfTrailingZeros(rest)).item();
             any |= prefix.also().contains(item) || item.equals(Sign.item(prefix.number(), prefix.letter()));
         }
-        return any && 5 * (line.end - prefix.end()) <= 6 * longest
-                ? Optional.of(numbered(line, Strength.STRONG))
-                : Optional.empty();
+        boolean together = any && 5 * (line.end - prefix.end()) <= 6 * longest;
+        match = together ? Match.WORDS : match;
+        return together ? Optional.of(numbered(line, Strength.STRONG)) : Optional.empty();
     }
 
     private Sign continued(Line line, int contentStart, int[] rest) {
@@ -198,8 +203,7 @@ final class Recogniser {
             boolean questionHere = phrase.role() == Role.QUESTION
                     && (words.startWith(phrase.words(), 0)
                             || (words.arePartOf(phrase.words(), 0)
-                                    && (words.count() >= fewestWordsOfABrokenQuestion(phrase)
-                                            || isCutShort(line))))
+                                    && (words.count() >= fewestWordsOfABrokenQuestion(phrase) || isCutShort(line))))
                     && believable(phrase, line);
             boolean better = best == null || rank(phrase) > rank(best);
             if (questionHere && better) {
@@ -208,6 +212,7 @@ final class Recogniser {
         }
         if (best != null) {
             int length = best.words().length;
+            match = words.count() >= length ? Match.WORDS : Match.firstWords(words.count(), length);
             return Optional.of(
                     words.count() >= length
                             ? withTheNext(line, best, length)
@@ -240,7 +245,8 @@ final class Recogniser {
             end += next.words().length;
             next = form.questionAt(words, end, next);
         }
-        return sign(first, Strength.STRONG, past(line, words.end(end - 1)), new int[0]).with(also);
+        return sign(first, Strength.STRONG, past(line, words.end(end - 1)), new int[0])
+                .with(also);
     }
 
     private int fewestWordsOfABrokenQuestion(Phrase phrase) {
@@ -250,7 +256,8 @@ final class Recogniser {
     /** Whether these are the first words of one question only, and meant to be no more. */
     private boolean isCutShort(Line line) {
         String text = line.text();
-        boolean marked = line.heading || line.inTable() || text.endsWith("…") || text.endsWith("...") || text.endsWith("?");
+        boolean marked =
+                line.heading || line.inTable() || text.endsWith("…") || text.endsWith("...") || text.endsWith("?");
         return marked && words.count() >= FEWEST_WORDS_OF_A_CUT_QUESTION && form.questionsBeginningWith(words) == 1;
     }
 
@@ -290,6 +297,9 @@ final class Recogniser {
         Similarity similarity = null;
         Phrase best = null;
         double bestScore = 0;
+        Phrase second = null;
+        double secondScore = 0;
+        double likeness = 0;
         while (like != 0) {
             int question = Long.numberOfTrailingZeros(like);
             Phrase phrase = form.questions().get(question);
@@ -305,14 +315,25 @@ final class Recogniser {
                 similarity = Similarity.of(line.paragraph.text(), prefix.end(), line.end);
             }
             double score = similarity.to(form.trigrams(question));
-            if (score >= threshold(phrase, line) && score + 0.02 * rank(phrase) > bestScore) {
+            double ranked = score + 0.02 * rank(phrase);
+            if (score >= threshold(phrase, line) && ranked > bestScore) {
+                if (best != null && !best.item().equals(phrase.item())) {
+                    second = best;
+                    secondScore = bestScore;
+                }
                 best = phrase;
-                bestScore = score + 0.02 * rank(phrase);
+                bestScore = ranked;
+                likeness = score;
+            } else if (ranked > secondScore && best != null && !best.item().equals(phrase.item())) {
+                second = phrase;
+                secondScore = ranked;
             }
         }
         if (best == null) {
             return Optional.empty();
         }
+        match = new Match(
+                Match.Kind.LIKE_WORDS, likeness, second == null ? "" : second.item(), bestScore - secondScore);
         boolean sure = prefix.number() > 0 || isNumbered(best);
         return Optional.of(sign(best, sure ? Strength.STRONG : Strength.REWORDED, line.end, new int[0]));
     }
@@ -510,8 +531,7 @@ final class Recogniser {
             return Optional.of(numbered(line, Strength.WEAK));
         }
         if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && prefix.marked()) {
-            return Optional.of(
-                    Sign.question(0, prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
+            return Optional.of(Sign.question(0, prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
         }
         return Optional.empty();
     }

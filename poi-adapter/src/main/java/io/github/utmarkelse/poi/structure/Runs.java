@@ -76,7 +76,9 @@ final class Runs {
     /** Label upon label of the same question ("12.", "12 a–c") are one. */
     private void continueLabels(int index, Sign label) {
         int before = index - 1;
-        while (before >= 0 && lines.get(before).sign.isText() && lines.get(before).text().isEmpty()) {
+        while (before >= 0
+                && lines.get(before).sign.isText()
+                && lines.get(before).text().isEmpty()) {
             before--;
         }
         Line line = lines.get(index);
@@ -149,8 +151,11 @@ final class Runs {
 
     /** Keeps the heaviest of all rising runs; the work is the number of lines times the number of items. */
     private void keepTheWeightiest() {
-        int[] orders =
-                gap.stream().mapToInt(line -> line.sign.order()).sorted().distinct().toArray();
+        int[] orders = gap.stream()
+                .mapToInt(line -> line.sign.order())
+                .sorted()
+                .distinct()
+                .toArray();
         int[] heaviest = new int[orders.length];
         int[] last = new int[orders.length];
         int[] previous = new int[gap.size()];
@@ -218,6 +223,6 @@ final class Runs {
     }
 
     static boolean follows(int order, int before) {
-        return before >= 0 && (order == before + 1 || (order / 32 == before / 32 + 1 && order % 32 <= 1));
+        return before >= 0 && (order == before + 1 || (order / Sign.PARTS == before / Sign.PARTS + 1 && order % Sign.PARTS <= 1));
     }
 }

@@ -39,8 +39,7 @@ record Shape(
     }
 
     static Shape of(Line line, Prefix prefix, boolean alone) {
-        Extent extent =
-                line.sign.contentStart() < line.end ? Extent.ANSWER : alone ? Extent.ALONE : Extent.TITLE;
+        Extent extent = line.sign.contentStart() < line.end ? Extent.ANSWER : alone ? Extent.ALONE : Extent.TITLE;
         return new Shape(
                 prefix.word(),
                 prefix.number() > 0,

@@ -72,6 +72,11 @@ final class Shapes {
         return habits.contains(line.shape);
     }
 
+    /** Whether there is a way in which most questions are marked. */
+    boolean any() {
+        return !habits.isEmpty();
+    }
+
     /**
      * Makes sure of the questions that alone have their number in the shape that most questions and hardly anything else
      * have, whatever their order.

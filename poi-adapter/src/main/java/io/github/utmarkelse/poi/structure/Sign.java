@@ -27,6 +27,9 @@ record Sign(
         int contentStart,
         int[] rest,
         List<String> also) {
+    /** More than a question has parts. */
+    static final int PARTS = 32;
+
     private static final int[] NOTHING = {};
 
     static final Sign NONE = of(Type.TEXT, "", 0);
@@ -116,7 +119,7 @@ record Sign(
     }
 
     static int order(int number, char letter) {
-        return 32 * number + (letter == Phrase.NO_LETTER ? 0 : letter - 'a' + 1);
+        return PARTS * number + (letter == Phrase.NO_LETTER ? 0 : letter - 'a' + 1);
     }
 
     String item() {

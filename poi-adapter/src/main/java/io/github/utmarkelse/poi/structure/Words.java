@@ -117,7 +117,8 @@ final class Words {
 
     /** Whether others stand among these words, from an offset on. */
     boolean haveAt(int from, int[] others) {
-        return others.length <= count - from && Arrays.equals(hashes, from, from + others.length, others, 0, others.length);
+        return others.length <= count - from
+                && Arrays.equals(hashes, from, from + others.length, others, 0, others.length);
     }
 
     /** Whether these words end with others. */

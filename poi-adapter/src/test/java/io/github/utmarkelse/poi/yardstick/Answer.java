@@ -108,7 +108,8 @@ final class Answer {
     }
 
     private void subheading(String number, String item) {
-        sheet.paragraph(number + prose.title(), item, habits.contains(Habit.HEADING_STYLE) ? Look.HEADING_3 : Look.BOLD);
+        sheet.paragraph(
+                number + prose.title(), item, habits.contains(Habit.HEADING_STYLE) ? Look.HEADING_3 : Look.BOLD);
     }
 
     private void table(String item) {

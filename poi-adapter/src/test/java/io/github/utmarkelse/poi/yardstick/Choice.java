@@ -40,7 +40,9 @@ final class Choice {
                     .filter(each -> each.group == group)
                     .toList();
             boolean needed = group != Group.SETTING || random.nextInt(3) == 0;
-            for (int tries = 0; needed && tries < 20 && chosen.stream().noneMatch(each -> each.group == group); tries++) {
+            for (int tries = 0;
+                    needed && tries < 20 && chosen.stream().noneMatch(each -> each.group == group);
+                    tries++) {
                 add(chosen, ways.get(random.nextInt(ways.size())));
             }
         }
@@ -61,11 +63,14 @@ final class Choice {
                 || (other.group == Group.WORDING && WITHOUT_WORDS.contains(one))) {
             return false;
         }
-        return NEVER_TOGETHER.stream().noneMatch(never -> never.contains(one) && never.contains(other)
-                && (first(never) == one || first(never) == other));
+        return NEVER_TOGETHER.stream()
+                .noneMatch(never ->
+                        never.contains(one) && never.contains(other) && (first(never) == one || first(never) == other));
     }
 
     private static Habit first(Set<Habit> never) {
-        return never.contains(Habit.RUN_IN) && never.size() > 2 ? Habit.RUN_IN : never.iterator().next();
+        return never.contains(Habit.RUN_IN) && never.size() > 2
+                ? Habit.RUN_IN
+                : never.iterator().next();
     }
 }

@@ -36,8 +36,10 @@ record Score(long characters, long right, int items, List<String> wrong) {
                 }
             }
         }
-        List<String> touched =
-                misplaced.stream().distinct().flatMap(place -> List.of(place.split("\\|", -1)).stream()).toList();
+        List<String> touched = misplaced.stream()
+                .distinct()
+                .flatMap(place -> List.of(place.split("\\|", -1)).stream())
+                .toList();
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, List<String>> item : sample.answered().entrySet()) {
             if (item.getValue().stream().anyMatch(touched::contains)

@@ -38,10 +38,11 @@ final class Scribe {
         this.random = random;
         this.prose = new Prose(random);
         List<String> texts = new ArrayList<>();
-        rules.sections().forEach(section -> section.questions().forEach(question -> {
-            texts.addAll(question.text());
-            question.parts().forEach(part -> texts.add(part.text()));
-        }));
+        rules.sections()
+                .forEach(section -> section.questions().forEach(question -> {
+                    texts.addAll(question.text());
+                    question.parts().forEach(part -> texts.add(part.text()));
+                }));
         this.wording = new Wording(habits, random, texts);
         List<String> titles = new ArrayList<>();
         rules.sections().forEach(section -> titles.add(section.heading()));
@@ -126,7 +127,8 @@ final class Scribe {
             Question question = questions.get(i);
             boolean pairs = habits.contains(Habit.TWO_UNDER_ONE_HEADING) && random.nextInt(2) == 0;
             if (question.parts().isEmpty()) {
-                boolean next = i + 1 < questions.size() && questions.get(i + 1).parts().isEmpty();
+                boolean next =
+                        i + 1 < questions.size() && questions.get(i + 1).parts().isEmpty();
                 tasks.add(new Task(question, List.of(), pairs && next ? List.of(questions.get(++i)) : List.of()));
             } else {
                 List<String> letters =
@@ -190,7 +192,11 @@ final class Scribe {
     }
 
     private static boolean isFirst(Task task, List<Task> tasks) {
-        return tasks.stream().filter(each -> each.question() == task.question()).findFirst().orElseThrow() == task;
+        return tasks.stream()
+                        .filter(each -> each.question() == task.question())
+                        .findFirst()
+                        .orElseThrow()
+                == task;
     }
 
     private boolean hasStem(Task task) {
@@ -267,10 +273,13 @@ final class Scribe {
         }
         String first = task.letters().get(0);
         if (task.letters().size() == 1) {
-            return lettersOnly && hasStem(task) ? first + (closing.isEmpty() ? ")" : closing) : label(number + between + first);
+            return lettersOnly && hasStem(task)
+                    ? first + (closing.isEmpty() ? ")" : closing)
+                    : label(number + between + first);
         }
         String last = task.letters().get(task.letters().size() - 1);
-        String joining = task.letters().size() == 2 ? prose.any(List.of(" och ", ", ", "–")) : prose.any(List.of("–", "-"));
+        String joining =
+                task.letters().size() == 2 ? prose.any(List.of(" och ", ", ", "–")) : prose.any(List.of("–", "-"));
         return label(number + between + first + joining + last);
     }
 
@@ -292,11 +301,14 @@ final class Scribe {
             return;
         }
         List<String> words = words(task);
-        boolean inOne = words.size() == 1 || (!task.letters().isEmpty() && task.letters().size() == 2 && random.nextBoolean());
+        boolean inOne = words.size() == 1
+                || (!task.letters().isEmpty() && task.letters().size() == 2 && random.nextBoolean());
         if (habits.contains(Habit.AUTOMATIC_NUMBER)) {
             String label = task.letters().isEmpty()
                     ? task.question().number() + "."
-                    : lettersOnly ? task.letters().get(0) + ")" : task.question().number() + task.letters().get(0) + ".";
+                    : lettersOnly
+                            ? task.letters().get(0) + ")"
+                            : task.question().number() + task.letters().get(0) + ".";
             sheet.listed(label, wording.look(words.get(0)), Sheet.FORM, look);
         } else if (habits.contains(Habit.TEXT_ALONE)) {
             for (int i = 0; i < words.size(); i++) {

@@ -14,8 +14,7 @@ final class Sheet {
     static final String ANNEX = "annex";
     static final String OTHER = "other";
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="H3"><w:name w:val="heading 3"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
@@ -80,7 +79,8 @@ final class Sheet {
     }
 
     private void runs(List<Piece> pieces, Look look) {
-        String properties = look == Look.BOLD ? "<w:rPr><w:b/></w:rPr>" : look == Look.ITALIC ? "<w:rPr><w:i/></w:rPr>" : "";
+        String properties =
+                look == Look.BOLD ? "<w:rPr><w:b/></w:rPr>" : look == Look.ITALIC ? "<w:rPr><w:i/></w:rPr>" : "";
         for (Piece piece : pieces) {
             String[] lines = piece.text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {

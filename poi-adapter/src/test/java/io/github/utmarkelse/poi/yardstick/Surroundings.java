@@ -96,7 +96,10 @@ final class Surroundings {
                     Sheet.INTRODUCTION,
                     habits.contains(Habit.HEADING_STYLE) ? Look.HEADING_2 : Look.BOLD);
             if (section.fields().isEmpty()) {
-                sheet.paragraph(prose.any(List.of("ILS", "APT", "SKA")) + ": " + prose.sentence(), Sheet.INTRODUCTION, Look.PLAIN);
+                sheet.paragraph(
+                        prose.any(List.of("ILS", "APT", "SKA")) + ": " + prose.sentence(),
+                        Sheet.INTRODUCTION,
+                        Look.PLAIN);
             }
             List<List<Runnable>> rows = new ArrayList<>();
             for (IntroductionField field : section.fields()) {
@@ -128,9 +131,8 @@ final class Surroundings {
 
     void area(Section section, Look look) {
         if (!habits.contains(Habit.NO_AREA_HEADINGS)) {
-            String heading = habits.contains(Habit.CAPITALS)
-                    ? section.heading().toUpperCase(Locale.ROOT)
-                    : section.heading();
+            String heading =
+                    habits.contains(Habit.CAPITALS) ? section.heading().toUpperCase(Locale.ROOT) : section.heading();
             sheet.paragraph(heading, Sheet.FORM, look == Look.HEADING_2 ? Look.HEADING_1 : Look.BOLD);
         }
         if (habits.contains(Habit.INGRESS_LEFT)) {
@@ -176,8 +178,19 @@ final class Surroundings {
         String mark = prose.any(List.of(". ", " ", ".1 ", ""));
         int number = 1;
         for (String heading : List.of(
-                "Vision", "Mål", "Organisation", "Arbetssätt", "Medarbetare", "Uppföljning", "Ekonomi", "Miljö",
-                "Internkontroll", "Risker", "Samverkan", "Utveckling", "Bilagor")) {
+                "Vision",
+                "Mål",
+                "Organisation",
+                "Arbetssätt",
+                "Medarbetare",
+                "Uppföljning",
+                "Ekonomi",
+                "Miljö",
+                "Internkontroll",
+                "Risker",
+                "Samverkan",
+                "Utveckling",
+                "Bilagor")) {
             boolean numbered = !mark.isEmpty();
             sheet.paragraph((numbered ? number++ + mark : "") + heading, Sheet.ANNEX, next);
             sheet.paragraph(prose.paragraph(), Sheet.ANNEX, Look.PLAIN);

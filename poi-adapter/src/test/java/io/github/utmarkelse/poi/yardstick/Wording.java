@@ -40,7 +40,9 @@ final class Wording {
             int fewest = Math.min(words.size(), Math.max(3, fewestThatTell(text)));
             int kept = fewest + random.nextInt(words.size() - fewest + 1);
             String cut = String.join(" ", words.subList(0, kept));
-            return kept == words.size() ? cut : cut + List.of("", "…", "?", " ...", ".").get(random.nextInt(5));
+            return kept == words.size()
+                    ? cut
+                    : cut + List.of("", "…", "?", " ...", ".").get(random.nextInt(5));
         }
         return String.join(" ", words);
     }
