@@ -31,6 +31,10 @@ final class Certainty {
     private static final int NEXT_MISSING = -10;
     private static final int LONG_AND_NEXT_MISSING = -45;
 
+    private static final int DOUBTFUL = 60;
+    private static final int DOUBTFUL_NEXT = -25;
+    private static final int BELOW_AN_EMPTY_ONE = -45;
+
     private final FormIndex form;
     private final Shapes shapes;
     private final List<Placed> placed;
@@ -54,6 +58,31 @@ final class Certainty {
     record Verdict(int confidence, List<Evidence> evidence, String rival) {}
 
     Verdict of(int index) {
+        Verdict own = own(index);
+        int points = own.confidence;
+        String rival = own.rival;
+        boolean last = index + 1 == placed.size();
+        if (!last && placed.get(index + 1).characters > 0 && own(index + 1).confidence < DOUBTFUL) {
+            points += DOUBTFUL_NEXT;
+        }
+        if (index > 0 && placed.get(index).characters > 0 && isHeadingUponHeading(placed.get(index - 1), placed.get(index))) {
+            points += BELOW_AN_EMPTY_ONE;
+            rival = placed.get(index - 1).marker.item;
+        }
+        return new Verdict(Math.max(0, points), own.evidence, rival);
+    }
+
+    /** Whether the words of a question without an answer stand right above another's. */
+    private static boolean isHeadingUponHeading(Placed above, Placed below) {
+        boolean stem = above.line.sign.letter() == Phrase.NO_LETTER && below.line.sign.number() == above.line.sign.number();
+        return above.characters == 0
+                && !stem
+                && !above.marker.item.equals(below.marker.item)
+                && below.line.paragraph.number() <= above.line.paragraph.number() + 1
+                && below.line.paragraph.cell().equals(above.line.paragraph.cell());
+    }
+
+    private Verdict own(int index) {
         Line line = placed.get(index).line;
         List<Evidence> evidence = new ArrayList<>();
         int points = label(line, evidence) + words(line.match, evidence);

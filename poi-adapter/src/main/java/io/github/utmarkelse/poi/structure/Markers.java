@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Markers {
     private static final int NEAR = 8;
+    private static final String QUOTATION_MARKS = "”“\"»«'’‘";
 
     private final FormIndex form;
     private final List<Line> lines;
@@ -136,15 +137,15 @@ final class Markers {
      */
     private void settleRestatements(Shapes shapes) {
         Set<Integer> sure = new HashSet<>();
-        Set<Integer> numbered = new HashSet<>();
+        Set<Integer> apart = new HashSet<>();
         for (Line line : lines) {
             if (line.sign.isQuestion() && line.sign.isSure()) {
                 sure.add(line.sign.order());
-                if (line.sign.numbered() || line.heading) {
-                    numbered.add(line.sign.order());
+                if (!isPassing(line)) {
+                    apart.add(line.sign.order());
                 }
             } else if (line.sign.isQuestion() && line.sign.numbered() && shapes.isHabit(line)) {
-                numbered.add(line.sign.order());
+                apart.add(line.sign.order());
             }
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -159,10 +160,15 @@ final class Markers {
                 } else if (sure.contains(sign.order())) {
                     line.sign = Sign.NONE;
                 }
-            } else if (isPassing(line) && numbered.contains(sign.order())) {
+            } else if (isPassing(line) && (isQuotation(line) || apart.contains(sign.order()))) {
                 line.sign = Sign.NONE;
             }
         }
+    }
+
+    private static boolean isQuotation(Line line) {
+        String text = line.text();
+        return !text.isEmpty() && QUOTATION_MARKS.indexOf(text.charAt(0)) >= 0;
     }
 
     private boolean belowLabel(int index) {

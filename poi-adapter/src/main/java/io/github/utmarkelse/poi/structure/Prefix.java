@@ -199,9 +199,13 @@ record Prefix(boolean word, int number, char letter, List<String> also, boolean 
         return Character.toLowerCase(text.charAt(at));
     }
 
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static int blanks(CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)))) {
+        while (i < to && isBlank(text.charAt(i))) {
             i++;
         }
         return i;

@@ -346,7 +346,9 @@ final class Recogniser {
         if (prefix.letter() != Phrase.NO_LETTER && current.number() > 0) {
             return form.questionsOf(Sign.order(current.number(), prefix.letter()), 1);
         }
-        return line.heading || line.inTable() ? form.questionsOf(current.order() + 1, NEXT_QUESTIONS) : 0;
+        return line.heading || line.inTable() || line.end - line.start <= SHORT
+                ? form.questionsOf(current.order() + 1, NEXT_QUESTIONS)
+                : 0;
     }
 
     /** Whether the question's number, or in its place the part's letter, stands in front. */
