@@ -80,7 +80,7 @@ final class ContributionDraft {
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
-            if (segment.start == 0) {
+            if (i == 0 || segments.get(i - 1).paragraph != paragraph) {
                 paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
             for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
