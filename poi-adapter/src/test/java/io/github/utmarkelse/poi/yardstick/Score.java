@@ -57,6 +57,15 @@ record Score(long characters, long right, int items, List<String> wrong) {
                 .toList();
     }
 
+    /** The text of the main story, blanks left out. */
+    static String text(Contribution contribution) {
+        StringBuilder text = new StringBuilder();
+        for (Passage passage : main(contribution)) {
+            passage.text().chars().filter(c -> !Sheet.isBlank((char) c)).forEach(c -> text.append((char) c));
+        }
+        return text.toString();
+    }
+
     private static String place(Passage passage) {
         return switch (passage.part()) {
             case INTRODUCTION -> Sheet.INTRODUCTION;
