@@ -11,6 +11,9 @@ public final class AnsweredItems {
     private static final int QUOTE_LENGTH = 60;
 
     private final Set<String> answered = new HashSet<>();
+    /** Those answered in the text of another. */
+    private final Set<String> together = new HashSet<>();
+
     private final Map<String, Place> headings = new HashMap<>();
     private boolean introduction;
 
@@ -19,6 +22,9 @@ public final class AnsweredItems {
     static AnsweredItems of(Contribution contribution) {
         AnsweredItems items = new AnsweredItems();
         contribution.passages().forEach(items::add);
+        contribution.placements().stream()
+                .filter(placed -> placed.characters() > 0 && items.answered.contains(placed.item()))
+                .forEach(placed -> items.together.addAll(placed.together()));
         return items;
     }
 
@@ -58,7 +64,9 @@ public final class AnsweredItems {
      */
     public boolean answered(String item) {
         String question = question(item);
-        return answered.contains(item) || (answered.contains(question) && !answersAnyPart(question));
+        return answered.contains(item)
+                || together.contains(item)
+                || (answered.contains(question) && !answersAnyPart(question));
     }
 
     private boolean answersAnyPart(String question) {

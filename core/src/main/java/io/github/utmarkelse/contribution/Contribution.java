@@ -45,6 +45,14 @@ public interface Contribution {
     Optional<CountingProfile> profile();
 
     /**
+     * Where each item was found, and how sure that is.
+     *
+     * @return the placements, in reading order; none for what was written into a form. An item that is found in two
+     *     places has two
+     */
+    List<PlacedItem> placements();
+
+    /**
      * The edition's attachments that stand inside the document.
      *
      * @return attachment ids, each once

@@ -39,7 +39,10 @@ public final class ContributionBuilder {
             (inMain ? main : hanging).add(paragraph);
         }
         List<Line> lines = new Recogniser(form).lines(main);
-        Markers.settle(form, lines);
-        return ContributionDraft.of(Placement.of(form, lines), hanging, name, profile);
+        Shapes shapes = Markers.settle(form, lines);
+        Placement placement = Placement.of(form, lines);
+        placement.placed().forEach(placed -> placed.count(profile));
+        Certainty certainty = new Certainty(form, shapes, placement.placed());
+        return ContributionDraft.of(placement, certainty, hanging, name, profile);
     }
 }

@@ -8,6 +8,7 @@ import io.github.utmarkelse.contribution.Observation;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Passage;
 import io.github.utmarkelse.contribution.Place;
+import io.github.utmarkelse.contribution.PlacedItem;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.contribution.UnusualBlanks;
@@ -40,13 +41,15 @@ final class ContributionDraft {
         this.profile = profile;
     }
 
-    static Contribution of(Placement placement, List<Paragraph> hanging, String name, CountingProfile profile) {
+    static Contribution of(
+            Placement placement, Certainty certainty, List<Paragraph> hanging, String name, CountingProfile profile) {
         ContributionDraft draft = new ContributionDraft(profile);
         draft.contribution.name(name).profile(profile);
         hanging.forEach(draft::addUp);
         draft.addMain(placement.segments());
         hanging.forEach(draft::addHanging);
         draft.observe(placement);
+        draft.addPlacements(placement.placed(), certainty);
         draft.contribution.attachments(placement.attachments());
         placement.fields().forEach((field, value) -> {
             if (!value.toString().isBlank()) {
@@ -75,7 +78,7 @@ final class ContributionDraft {
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
-            if (segment.start == 0) {
+            if (i == 0 || segments.get(i - 1).paragraph != paragraph) {
                 paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
             for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
@@ -192,6 +195,32 @@ final class ContributionDraft {
         }
         runs(Subject.UNPLACED_TEXT, unplaced);
         runs(Subject.INSTRUCTIONS_LEFT, instructions);
+    }
+
+    private void addPlacements(List<Placed> placed, Certainty certainty) {
+        for (int i = 0; i < placed.size(); i++) {
+            Segment marker = placed.get(i).marker;
+            Certainty.Verdict verdict = certainty.of(i);
+            PlacedItem.Builder item = PlacedItem.builder()
+                    .item(marker.item)
+                    .together(placed.get(i).line.sign.also())
+                    .confidence(verdict.confidence())
+                    .evidence(verdict.evidence())
+                    .place(place(marker, quote(marker.text()), ""))
+                    .characters(placed.get(i).characters);
+            if (!verdict.rival().isEmpty()) {
+                item.rival(verdict.rival());
+            }
+            PlacedItem found = item.build();
+            contribution.addPlacements(found);
+            if (!found.sure() && found.characters() > 0) {
+                observations.add(Observation.builder()
+                        .subject(Subject.UNSURE_PLACE)
+                        .place(found.place())
+                        .characters(found.characters())
+                        .build());
+            }
+        }
     }
 
     /** One observation for each run of neighbouring paragraphs. */

@@ -41,9 +41,15 @@ final class FormIndex {
     private final @Nullable Similarity[] trigrams = new @Nullable Similarity[MOST_QUESTIONS];
     private int longest;
     private int longestQuestion;
+    private int longestText;
     private final LongTable questionsOfWord = new LongTable(512);
     private final LongTable printed = new LongTable(2048);
     private final LongTable shortPrinted = new LongTable(64);
+    /** The order of each item and of each question that has parts, by name. */
+    private final Map<String, Integer> orders = new HashMap<>();
+    /** The orders of all items. */
+    private final List<Integer> items = new ArrayList<>();
+
     private final Map<Integer, Set<Character>> parts = new HashMap<>();
     private final Map<Integer, String> sectionOfQuestion = new HashMap<>();
     private String questionInitials = "";
@@ -92,9 +98,9 @@ final class FormIndex {
     private void addQuestion(Section section, Question question) {
         sectionOfQuestion.put(question.number(), section.id());
         int first = Sign.order(question.number(), Phrase.NO_LETTER);
-        int[] orders = ordersOfSection.computeIfAbsent(section.id(), id -> new int[] {first, first});
-        orders[0] = Math.min(orders[0], first);
-        orders[1] = Math.max(orders[1], Sign.order(question.number() + 1, Phrase.NO_LETTER) - 1);
+        int[] ends = ordersOfSection.computeIfAbsent(section.id(), id -> new int[] {first, first});
+        ends[0] = Math.min(ends[0], first);
+        ends[1] = Math.max(ends[1], Sign.order(question.number() + 1, Phrase.NO_LETTER) - 1);
         Set<Character> letters = new HashSet<>();
         if (!question.text().isEmpty()) {
             addQuestion(question.number(), Phrase.NO_LETTER, String.join(" ", question.text()));
@@ -105,6 +111,14 @@ final class FormIndex {
             addQuestion(question.number(), letter, part.text());
         }
         parts.put(question.number(), letters);
+        orders.put(Integer.toString(question.number()), first);
+        if (letters.isEmpty()) {
+            items.add(first);
+        }
+        for (char letter : letters) {
+            orders.put(Sign.item(question.number(), letter), Sign.order(question.number(), letter));
+            items.add(Sign.order(question.number(), letter));
+        }
     }
 
     private void addQuestion(int number, char letter, String text) {
@@ -126,6 +140,7 @@ final class FormIndex {
                 questionsOfWord.or(word, 1L << questions.size());
             }
             questions.add(phrase);
+            longestText = Math.max(longestText, phrase.text().length());
             longestQuestion = Math.max(longestQuestion, phrase.words().length);
         }
     }
@@ -174,6 +189,82 @@ final class FormIndex {
             }
         }
         return found;
+    }
+
+    /** How many questions begin with these words. */
+    int questionsBeginningWith(Words words) {
+        Set<String> items = new HashSet<>();
+        for (Phrase phrase : beginningLike(words)) {
+            if (phrase.role() == Role.QUESTION && words.arePartOf(phrase.words(), 0)) {
+                items.add(phrase.item());
+            }
+        }
+        return items.size();
+    }
+
+    /** Some questions of the form, as bits of {@link #questions()}: the first of an order or higher, and those that follow. */
+    long questionsOf(int order, int most) {
+        long bits = 0;
+        int found = 0;
+        for (int q = 0; q < questions.size() && found < most; q++) {
+            if (Sign.order(questions.get(q).number(), questions.get(q).letter()) >= order) {
+                bits |= 1L << q;
+                found++;
+            }
+        }
+        return bits;
+    }
+
+    /** The order of an item by its name, 0 for another name. */
+    int orderOf(String item) {
+        return orders.getOrDefault(item, 0);
+    }
+
+    /** The highest order of an item. */
+    int lastOrder() {
+        return items.stream().mapToInt(item -> item).max().orElse(0);
+    }
+
+    /**
+     * Whether one item comes right after another in the form. The whole of a question comes after what is before its first
+     * part, and before what comes after its last.
+     *
+     * @param before the order of the first, 0 for the beginning of the form
+     * @param after the order of the second; higher than that of the last for the end of the form
+     */
+    boolean isNext(int before, int after) {
+        if (after <= before) {
+            return false;
+        }
+        int from = before > 0 && before % Sign.PARTS == 0 ? before + Sign.PARTS - 1 : before;
+        return items.stream().noneMatch(item -> item > from && item < after);
+    }
+
+    int longestQuestionText() {
+        return longestText;
+    }
+
+    /** The question that comes after another in the form, if its words stand at a place among some words. */
+    @Nullable
+    Phrase questionAt(Words words, int from, Phrase before) {
+        int next = questions.indexOf(before) + 1;
+        while (next > 0 && next < questions.size() && questions.get(next).item().equals(before.item())) {
+            next++;
+        }
+        Phrase phrase = next > 0 && next < questions.size() ? questions.get(next) : null;
+        boolean there = phrase != null
+                && phrase.words().length >= FEWEST_WORDS_OF_A_PARAGRAPH
+                && words.haveAt(from, phrase.words());
+        return there ? phrase : null;
+    }
+
+    /** How many characters the words of an item have. */
+    int lengthOf(String item) {
+        return questions.stream()
+                .filter(question -> question.item().equals(item))
+                .mapToInt(question -> question.text().length())
+                .max()
+                .orElse(0);
     }
 
     /** The questions that share at least half of these words, as bits of {@link #questions()}. */
@@ -274,6 +365,11 @@ final class FormIndex {
 
     int partCount(int number) {
         return parts.getOrDefault(number, Set.of()).size();
+    }
+
+    /** How many parts of questions have a letter. */
+    int partCount() {
+        return parts.values().stream().mapToInt(Set::size).sum();
     }
 
     String sectionOf(int number) {

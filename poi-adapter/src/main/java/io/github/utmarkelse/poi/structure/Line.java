@@ -13,6 +13,14 @@ final class Line {
     final boolean heading;
 
     Sign sign = Sign.NONE;
+    /** What it is if it turns out to begin no question. */
+    Sign otherwise = Sign.NONE;
+    /** How sure it was by itself, if it may begin a question. */
+    Sign.Strength found = Sign.Strength.STRONG;
+    /** How far it has the words of a question. */
+    Match match = Match.NONE;
+    /** What it looks like, if it may begin a question. */
+    Shape shape = Shape.NONE;
 
     Line(Paragraph paragraph, int start, int end, boolean heading) {
         this.paragraph = paragraph;

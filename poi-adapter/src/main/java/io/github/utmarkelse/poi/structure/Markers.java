@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Markers {
     private static final int NEAR = 8;
+    private static final String QUOTATION_MARKS = "”“\"»«'’‘";
 
     private final FormIndex form;
     private final List<Line> lines;
@@ -24,16 +25,21 @@ final class Markers {
         this.lines = lines;
     }
 
-    static void settle(FormIndex form, List<Line> lines) {
+    /** Settles the lines; returns the shapes in which the document marks its questions. */
+    static Shapes settle(FormIndex form, List<Line> lines) {
         Markers markers = new Markers(form, lines);
         markers.numberLetters();
+        HeaderRows.settle(form, lines);
         markers.settleLabels();
-        markers.settleRestatements();
-        new Runs(form, lines).settle();
+        Shapes shapes = new Shapes(form, lines);
+        markers.settleRestatements(shapes);
+        shapes.promote(lines);
+        new Runs(form, lines, shapes).settle();
         markers.settleShortPrints();
         markers.settleTables();
         markers.settleAreas();
         markers.settleAnnexes();
+        return shapes;
     }
 
     /** Gives letters that stand alone the number of the question before them. */
@@ -42,12 +48,15 @@ final class Markers {
         int inTable = 0;
         for (Line line : lines) {
             Sign sign = line.sign;
-            if (!sign.isQuestion() || sign.strength() == Strength.FAINT) {
+            boolean passing = sign.strength() == Strength.FAINT || isPassing(line);
+            if (!sign.isQuestion() || (passing && sign.number() > 0)) {
                 continue;
             }
             if (sign.number() == 0) {
                 int number = line.inTable() && inTable > 0 ? inTable : inText;
                 line.sign = form.isPart(number, sign.letter()) ? sign.ofNumber(number) : Sign.NONE;
+            } else if (sign.strength() == Strength.HABITUAL) {
+                continue;
             } else if (line.inTable() && !sign.isSure()) {
                 inTable = sign.number();
             } else {
@@ -55,6 +64,14 @@ final class Markers {
                 inTable = 0;
             }
         }
+    }
+
+    /** Whether the words of a question stand in running text, with no number in front. */
+    private static boolean isPassing(Line line) {
+        return line.sign.strength() == Strength.STRONG
+                && !line.sign.numbered()
+                && !line.heading
+                && line.sign.contentStart() < line.end;
     }
 
     /**
@@ -66,8 +83,10 @@ final class Markers {
         Set<Integer> worded = new HashSet<>();
         Map<Integer, Integer> times = new HashMap<>();
         for (Line line : lines) {
-            if (line.sign.isQuestion() && line.sign.strength() == Strength.EXPLICIT) {
+            if (line.sign.isQuestion() && line.shape.word()) {
                 labelled.add(line.sign.number());
+            }
+            if (line.sign.isQuestion() && line.sign.strength() == Strength.EXPLICIT) {
                 times.merge(line.sign.order(), 1, Integer::sum);
             } else if (line.sign.isQuestion() && line.sign.strength() == Strength.STRONG) {
                 worded.add(line.sign.number());
@@ -78,13 +97,19 @@ final class Markers {
             Line line = lines.get(i);
             Sign sign = line.sign;
             if (sign.isQuestion() && sign.strength() == Strength.EXPLICIT && !labelsNext(i)) {
-                if (!habit && worded.contains(sign.number())) {
+                if (i > 0 && isLabelOf(lines.get(i - 1), sign)) {
+                    line.sign = sign.continuing();
+                } else if (!habit && worded.contains(sign.number())) {
                     line.sign = Sign.NONE;
                 } else if (times.getOrDefault(sign.order(), 0) > 1 && sign.contentStart() == line.end) {
                     line.sign = sign.as(Strength.WEAK);
                 }
             }
         }
+    }
+
+    private static boolean isLabelOf(Line line, Sign sign) {
+        return line.sign.isQuestion() && line.sign.order() == sign.order() && line.sign.contentStart() == line.end;
     }
 
     /** Whether the words of the same question come next. */
@@ -110,15 +135,17 @@ final class Markers {
      * An answer may say the words of a question again, its own or another's. Other words for a question are the question
      * right below its label if they look like one; elsewhere only where the question is not found for sure.
      */
-    private void settleRestatements() {
+    private void settleRestatements(Shapes shapes) {
         Set<Integer> sure = new HashSet<>();
-        Set<Integer> numbered = new HashSet<>();
+        Set<Integer> apart = new HashSet<>();
         for (Line line : lines) {
             if (line.sign.isQuestion() && line.sign.isSure()) {
                 sure.add(line.sign.order());
-                if (line.sign.numbered() || line.heading) {
-                    numbered.add(line.sign.order());
+                if (!isPassing(line)) {
+                    apart.add(line.sign.order());
                 }
+            } else if (line.sign.isQuestion() && line.sign.numbered() && shapes.isHabit(line)) {
+                apart.add(line.sign.order());
             }
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -133,14 +160,15 @@ final class Markers {
                 } else if (sure.contains(sign.order())) {
                     line.sign = Sign.NONE;
                 }
-            } else if (sign.strength() == Strength.STRONG
-                    && !sign.numbered()
-                    && !line.heading
-                    && sign.contentStart() < line.end
-                    && numbered.contains(sign.order())) {
+            } else if (isPassing(line) && (isQuotation(line) || apart.contains(sign.order()))) {
                 line.sign = Sign.NONE;
             }
         }
+    }
+
+    private static boolean isQuotation(Line line) {
+        String text = line.text();
+        return !text.isEmpty() && QUOTATION_MARKS.indexOf(text.charAt(0)) >= 0;
     }
 
     private boolean belowLabel(int index) {

@@ -3,6 +3,7 @@ package io.github.utmarkelse.poi.structure;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Placement {
     private final List<Segment> formAnnex = new ArrayList<>();
     private final List<Segment> ingress = new ArrayList<>();
 
+    private final List<Placed> placed = new ArrayList<>();
+    /** The last placement of each item. */
+    private final Map<String, Placed> latest = new HashMap<>();
+
+    private final HeaderRows headerRows = new HeaderRows();
     private final boolean anyQuestion;
 
     private int introductionLevel = BODY_LEVEL;
@@ -66,6 +72,11 @@ final class Placement {
 
     List<Segment> ingress() {
         return ingress;
+    }
+
+    /** The questions that were found, in reading order. */
+    List<Placed> placed() {
+        return placed;
     }
 
     private void place(Line line) {
@@ -120,8 +131,15 @@ final class Placement {
     private void question(Line line) {
         enter(Part.QUESTIONS);
         item = line.sign.item();
+        headerRows.question(line);
         int content = Math.min(line.sign.contentStart(), line.end);
-        segments.add(new Segment(line.paragraph, line.start, content, part, Kind.QUESTION, item));
+        Segment marker = new Segment(line.paragraph, line.start, content, part, Kind.QUESTION, item);
+        segments.add(marker);
+        if (line.sign.isQuestion()) {
+            Placed begun = new Placed(line, marker);
+            placed.add(begun);
+            latest.put(item, begun);
+        }
         if (content < line.end) {
             text(line, content);
         }
@@ -170,6 +188,11 @@ final class Placement {
     }
 
     private void text(Line line, int from) {
+        Sign above = headerRows.above(line);
+        if (above.isQuestion()) {
+            enter(Part.QUESTIONS);
+            item = above.item();
+        }
         if (part == Part.INTRODUCTION && leavesIntroduction(line)) {
             enter(Part.QUESTIONS);
         }
@@ -181,6 +204,10 @@ final class Placement {
         };
         Segment segment = new Segment(line.paragraph, from, line.end, part, kind, item);
         segments.add(segment);
+        Placed answered = kind == Kind.ANSWER && part == Part.QUESTIONS ? latest.get(item) : null;
+        if (answered != null) {
+            answered.answer.add(segment);
+        }
         if (part == Part.INTRODUCTION && !field.isEmpty()) {
             StringBuilder value = fields.computeIfAbsent(field, id -> new StringBuilder());
             value.append(value.isEmpty() ? "" : "\n").append(segment.text().strip());

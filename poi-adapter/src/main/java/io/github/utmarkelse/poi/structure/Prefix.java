@@ -1,6 +1,8 @@
 package io.github.utmarkelse.poi.structure;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What stands in front of a question's words: {@code 12}, {@code 12.}, {@code 12 b)}, {@code b.}, {@code Fråga 12b:},
@@ -8,15 +10,18 @@ import java.text.Normalizer;
  *
  * @param word whether a word such as "Fråga" stands before the number
  * @param number the number, 0 if there is none
- * @param letter the letter, {@link Phrase#NO_LETTER} if there is none or more than one
+ * @param letter the letter, {@link Phrase#NO_LETTER} if there is none, or if all of the question's are named
+ * @param also the items that are named beside the first ("10–11", "12 a och b"), or all parts of the question
  * @param marked whether a punctuation mark closes it
  * @param end the offset in the text just after it and the blanks that follow
  */
-record Prefix(boolean word, int number, char letter, boolean marked, int end) {
+record Prefix(boolean word, int number, char letter, List<String> also, boolean marked, int end) {
     private static final int MOST_DIGITS = 3;
     private static final int MOST_SEPARATORS = 3;
     private static final String CLOSING = ".):]";
     private static final String SEPARATING = ".):],/(-–";
+    private static final int MOST_TOGETHER = 9;
+    private static final String AND = "och";
     private static final String JOINING = "–—-,&/";
 
     /** Reads what stands in front of a text, between two offsets. */
@@ -42,7 +47,7 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
         if (!word && isLetterAlone(text, i, to)) {
             int close = marks(text, i + 1, to);
             if (close > i + 1 || close == to) {
-                return new Prefix(false, 0, lower(text, i), close > i + 1, blanks(text, close, to));
+                return new Prefix(false, 0, lower(text, i), List.of(), close > i + 1, blanks(text, close, to));
             }
         }
         return none(from);
@@ -52,32 +57,74 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
         int at = separators(text, digits, to);
         at = words(text, at, to, form);
         if (isPart(text, at, to, form, number)) {
-            char letter = lower(text, at);
-            int end = at + 1;
-            int next = further(text, end, to, form, number);
-            while (next > end) {
-                letter = Phrase.NO_LETTER;
-                end = next;
-                next = further(text, end, to, form, number);
-            }
-            int close = marks(text, end, to);
-            return new Prefix(word, number, letter, close > end, blanks(text, close, to));
+            return lettered(text, at, to, form, word, number);
         }
-        int marked = marks(text, digits, to);
-        return new Prefix(word, number, Phrase.NO_LETTER, marked > digits, blanks(text, marked, to));
+        int end = digits;
+        List<String> also = new ArrayList<>();
+        int last = number;
+        int next = joint(text, end, to);
+        while (next > 0) {
+            int nextEnd = next;
+            int other = 0;
+            while (nextEnd < to && nextEnd - next < MOST_DIGITS && isDigit(text.charAt(nextEnd))) {
+                other = 10 * other + text.charAt(nextEnd++) - '0';
+            }
+            if (other <= last
+                    || other > last + MOST_TOGETHER
+                    || !form.isQuestion(other)
+                    || decimal(text, nextEnd, to)) {
+                break;
+            }
+            for (int each = last + 1; each <= other; each++) {
+                if (each == other || isRange(text, end, next)) {
+                    also.add(Integer.toString(each));
+                }
+            }
+            last = other;
+            end = nextEnd;
+            next = joint(text, end, to);
+        }
+        int marked = marks(text, end, to);
+        return new Prefix(word, number, Phrase.NO_LETTER, also, marked > end, blanks(text, marked, to));
     }
 
-    /** The offset after one more letter joined to the last ("–c", ", b", " och c"); where it began if there is none. */
-    private static int further(CharSequence text, int from, int to, FormIndex form, int number) {
+    private static Prefix lettered(CharSequence text, int at, int to, FormIndex form, boolean word, int number) {
+        StringBuilder letters = new StringBuilder().append(lower(text, at));
+        int end = at + 1;
+        int next = joint(text, end, to);
+        while (next > 0 && isPart(text, next, to, form, number)) {
+            char letter = lower(text, next);
+            for (char each = letters.charAt(letters.length() - 1); isRange(text, end, next) && each + 1 < letter; ) {
+                letters.append(++each);
+            }
+            letters.append(letter);
+            end = next + 1;
+            next = joint(text, end, to);
+        }
+        int close = marks(text, end, to);
+        boolean all = letters.length() > 1 && letters.length() >= form.partCount(number);
+        List<String> also = new ArrayList<>();
+        for (int i = all ? 0 : 1; i < letters.length(); i++) {
+            also.add(Integer.toString(number) + letters.charAt(i));
+        }
+        char first = all ? Phrase.NO_LETTER : letters.charAt(0);
+        return new Prefix(word, number, first, also, close > end, blanks(text, close, to));
+    }
+
+    /** The offset of what is joined to a number or letter ("–c", ", b", " och 11"); 0 if nothing is. */
+    private static int joint(CharSequence text, int from, int to) {
         int i = blanks(text, from, to);
         if (i < to && JOINING.indexOf(text.charAt(i)) >= 0) {
-            i = blanks(text, i + 1, to);
-        } else if (text.subSequence(i, Math.min(to, i + 3)).toString().equalsIgnoreCase("och")) {
-            i = blanks(text, i + 3, to);
-        } else {
-            return from;
+            return blanks(text, i + 1, to);
         }
-        return isPart(text, i, to, form, number) ? i + 1 : from;
+        boolean and =
+                text.subSequence(i, Math.min(to, i + AND.length())).toString().equalsIgnoreCase(AND);
+        return and ? blanks(text, i + AND.length(), to) : 0;
+    }
+
+    private static boolean isRange(CharSequence text, int from, int to) {
+        String joint = text.subSequence(from, to).toString().strip();
+        return !joint.isEmpty() && "–—-".contains(joint);
     }
 
     private static boolean isPart(CharSequence text, int at, int to, FormIndex form, int number) {
@@ -119,7 +166,7 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
     }
 
     private static Prefix none(int from) {
-        return new Prefix(false, 0, Phrase.NO_LETTER, false, from);
+        return new Prefix(false, 0, Phrase.NO_LETTER, List.of(), false, from);
     }
 
     boolean isEmpty() {
@@ -132,9 +179,9 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
             return this;
         }
         if (number == 0 && label.number > 0 && label.letter == Phrase.NO_LETTER) {
-            return new Prefix(label.word, label.number, letter, true, end);
+            return new Prefix(label.word, label.number, letter, label.also, true, end);
         }
-        return isEmpty() ? new Prefix(label.word, label.number, label.letter, true, end) : this;
+        return isEmpty() ? new Prefix(label.word, label.number, label.letter, label.also, true, end) : this;
     }
 
     private static boolean isDigit(char c) {
@@ -152,9 +199,13 @@ record Prefix(boolean word, int number, char letter, boolean marked, int end) {
         return Character.toLowerCase(text.charAt(at));
     }
 
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static int blanks(CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)))) {
+        while (i < to && isBlank(text.charAt(i))) {
             i++;
         }
         return i;

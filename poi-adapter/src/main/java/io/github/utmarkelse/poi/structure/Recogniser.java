@@ -21,6 +21,8 @@ final class Recogniser {
     private static final int SURE_WORDS_OF_A_FIELD = 4;
     private static final int MOST_HEADING_WORDS = 14;
     private static final int FEWEST_WORDS_OF_A_BROKEN_QUESTION = 4;
+    private static final int FEWEST_WORDS_OF_A_CUT_QUESTION = 3;
+    private static final int NEXT_QUESTIONS = 3;
 
     /** "2", "2 Enkätresultat", "2: enkät" and the like after the word for an annex, but not "2 visar planen". */
     private static final Pattern NUMBERED_ANNEX = Pattern.compile("\\s*\\d{1,2}\\s*([.:–-].*|\\p{Lu}.*)?");
@@ -36,7 +38,9 @@ final class Recogniser {
     /** The questions whose words have been found; they are not looked for in other words again. */
     private final Set<Phrase> seen = new HashSet<>();
 
-    private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, false, 0);
+    private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, List.of(), false, 0);
+    /** How far the line being looked at has the words of a question. */
+    private Match match = Match.NONE;
     /** The last question recognised for sure, by which equal words of other questions are told apart. */
     private Sign current = Sign.NONE;
 
@@ -67,6 +71,17 @@ final class Recogniser {
         line.sign = paragraph.contents() ? Sign.of(Sign.Type.CONTENTS, "", end) : look(line);
         if (line.sign.isQuestion() && endsInAPageNumber(line)) {
             line.sign = Sign.of(Sign.Type.CONTENTS, "", end);
+        } else if (isLabel(line.sign)) {
+            Sign label = line.sign;
+            bareNumber(line).ifPresent(number -> {
+                line.sign = number.as(Strength.HABITUAL);
+                line.otherwise = label;
+            });
+        }
+        if (line.sign.isQuestion()) {
+            line.shape = Shape.of(line, prefix, prefixIsAll(line));
+            line.found = line.sign.strength();
+            line.match = match;
         }
         if (end - start < SHORT && !current.isText() && form.isAnswerWord(line.text())) {
             line.sign = current.continuing();
@@ -75,6 +90,14 @@ final class Recogniser {
             current = line.sign;
         }
         lines.add(line);
+    }
+
+    /** Whether it is a label that a question's own heading may be the same as ("2. Verksamhet"). */
+    private boolean isLabel(Sign sign) {
+        boolean label = sign.type() == Sign.Type.FIELD
+                || sign.type() == Sign.Type.SECTION
+                || sign.type() == Sign.Type.INTRODUCTION_SECTION;
+        return label && form.isQuestion(prefix.number());
     }
 
     private static boolean endsInAPageNumber(Line line) {
@@ -91,7 +114,9 @@ final class Recogniser {
         String text = line.paragraph.text();
         readPrefix(line, text);
         words.read(text, prefix.end(), line.end);
+        match = Match.NONE;
         Optional<Sign> found = continuation(line)
+                .or(() -> together(line))
                 .or(() -> wordForWord(line))
                 .or(() -> heading(line))
                 .or(() -> isFieldInFull() ? Optional.empty() : reworded(line).or(() -> explicit(line)));
@@ -138,6 +163,26 @@ final class Recogniser {
         return found;
     }
 
+    /** Several questions named in front of all their words. */
+    private Optional<Sign> together(Line line) {
+        if (prefix.also().isEmpty() || !form.isQuestion(prefix.number()) || prefixIsAll(line)) {
+            return Optional.empty();
+        }
+        int longest = form.lengthOf(Sign.item(prefix.number(), prefix.letter()));
+        for (String item : prefix.also()) {
+            longest += form.lengthOf(item);
+        }
+        long like = form.questionsLike(words);
+        boolean any = false;
+        for (long rest = like; rest != 0; rest &= rest - 1) {
+            String item = form.questions().get(Long.numberOfTrailingZeros(rest)).item();
+            any |= prefix.also().contains(item) || item.equals(Sign.item(prefix.number(), prefix.letter()));
+        }
+        boolean together = any && 5 * (line.end - prefix.end()) <= 6 * longest;
+        match = together ? Match.WORDS : match;
+        return together ? Optional.of(numbered(line, Strength.STRONG)) : Optional.empty();
+    }
+
     private Sign continued(Line line, int contentStart, int[] rest) {
         return Sign.question(current.number(), current.letter(), Strength.STRONG, false, past(line, contentStart), rest)
                 .continuing();
@@ -157,8 +202,8 @@ final class Recogniser {
         for (Phrase phrase : form.beginningLike(words)) {
             boolean questionHere = phrase.role() == Role.QUESTION
                     && (words.startWith(phrase.words(), 0)
-                            || (words.count() >= fewestWordsOfABrokenQuestion(phrase)
-                                    && words.arePartOf(phrase.words(), 0)))
+                            || (words.arePartOf(phrase.words(), 0)
+                                    && (words.count() >= fewestWordsOfABrokenQuestion(phrase) || isCutShort(line))))
                     && believable(phrase, line);
             boolean better = best == null || rank(phrase) > rank(best);
             if (questionHere && better) {
@@ -167,9 +212,10 @@ final class Recogniser {
         }
         if (best != null) {
             int length = best.words().length;
+            match = words.count() >= length ? Match.WORDS : Match.firstWords(words.count(), length);
             return Optional.of(
                     words.count() >= length
-                            ? sign(best, Strength.STRONG, past(line, words.end(length - 1)), new int[0])
+                            ? withTheNext(line, best, length)
                             : sign(
                                     best,
                                     Strength.STRONG,
@@ -186,8 +232,33 @@ final class Recogniser {
         return Optional.empty();
     }
 
+    /** A question word for word, and with it those whose words come right after. */
+    private Sign withTheNext(Line line, Phrase first, int length) {
+        List<String> also = new ArrayList<>(prefix.also());
+        int end = length;
+        Phrase next = form.questionAt(words, end, first);
+        while (next != null) {
+            seen.add(next);
+            if (!also.contains(next.item())) {
+                also.add(next.item());
+            }
+            end += next.words().length;
+            next = form.questionAt(words, end, next);
+        }
+        return sign(first, Strength.STRONG, past(line, words.end(end - 1)), new int[0])
+                .with(also);
+    }
+
     private int fewestWordsOfABrokenQuestion(Phrase phrase) {
-        return prefix.number() == phrase.number() ? 2 : FEWEST_WORDS_OF_A_BROKEN_QUESTION;
+        return prefix.number() == phrase.number() || isNumbered(phrase) ? 2 : FEWEST_WORDS_OF_A_BROKEN_QUESTION;
+    }
+
+    /** Whether these are the first words of one question only, and meant to be no more. */
+    private boolean isCutShort(Line line) {
+        String text = line.text();
+        boolean marked =
+                line.heading || line.inTable() || text.endsWith("…") || text.endsWith("...") || text.endsWith("?");
+        return marked && words.count() >= FEWEST_WORDS_OF_A_CUT_QUESTION && form.questionsBeginningWith(words) == 1;
     }
 
     /** Very short questions ("Övriga resurser.") are words of any answer, unless they stand alone where they belong. */
@@ -219,13 +290,16 @@ final class Recogniser {
 
     private Optional<Sign> reworded(Line line) {
         int length = line.end - prefix.end();
-        long like = words.count() == 0 ? 0 : form.questionsLike(words);
-        if (like == 0) {
+        if (words.count() == 0 || length > form.longestQuestionText() * 2) {
             return Optional.empty();
         }
+        long like = form.questionsLike(words) | expected(line);
         Similarity similarity = null;
         Phrase best = null;
         double bestScore = 0;
+        Phrase second = null;
+        double secondScore = 0;
+        double likeness = 0;
         while (like != 0) {
             int question = Long.numberOfTrailingZeros(like);
             Phrase phrase = form.questions().get(question);
@@ -241,16 +315,40 @@ final class Recogniser {
                 similarity = Similarity.of(line.paragraph.text(), prefix.end(), line.end);
             }
             double score = similarity.to(form.trigrams(question));
-            if (score >= threshold(phrase, line) && score + 0.02 * rank(phrase) > bestScore) {
+            double ranked = score + 0.02 * rank(phrase);
+            if (score >= threshold(phrase, line) && ranked > bestScore) {
+                if (best != null && !best.item().equals(phrase.item())) {
+                    second = best;
+                    secondScore = bestScore;
+                }
                 best = phrase;
-                bestScore = score + 0.02 * rank(phrase);
+                bestScore = ranked;
+                likeness = score;
+            } else if (ranked > secondScore && best != null && !best.item().equals(phrase.item())) {
+                second = phrase;
+                secondScore = ranked;
             }
         }
         if (best == null) {
             return Optional.empty();
         }
+        match = new Match(
+                Match.Kind.LIKE_WORDS, likeness, second == null ? "" : second.item(), bestScore - secondScore);
         boolean sure = prefix.number() > 0 || isNumbered(best);
         return Optional.of(sign(best, sure ? Strength.STRONG : Strength.REWORDED, line.end, new int[0]));
+    }
+
+    /** The questions that a line is held against even if it has none of their words, for typing errors. */
+    private long expected(Line line) {
+        if (prefix.number() > 0) {
+            return form.questionsOf(Sign.order(prefix.number(), prefix.letter()), 1);
+        }
+        if (prefix.letter() != Phrase.NO_LETTER && current.number() > 0) {
+            return form.questionsOf(Sign.order(current.number(), prefix.letter()), 1);
+        }
+        return line.heading || line.inTable() || line.end - line.start <= SHORT
+                ? form.questionsOf(current.order() + 1, NEXT_QUESTIONS)
+                : 0;
     }
 
     /** Whether the question's number, or in its place the part's letter, stands in front. */
@@ -301,7 +399,8 @@ final class Recogniser {
     }
 
     private Sign numbered(Line line, Strength strength) {
-        return Sign.question(prefix.number(), prefix.letter(), strength, true, line.end, new int[0]);
+        return Sign.question(prefix.number(), prefix.letter(), strength, true, line.end, new int[0])
+                .with(prefix.also());
     }
 
     private Sign sign(Phrase phrase, Strength strength, int contentStart, int[] rest) {
@@ -411,6 +510,7 @@ final class Recogniser {
     }
 
     private Optional<Sign> bareNumber(Line line) {
+        String text = line.paragraph.text();
         boolean alone = prefixIsAll(line);
         if (prefix.number() > 0 && form.isQuestion(prefix.number())) {
             if (alone) {
@@ -423,10 +523,17 @@ final class Recogniser {
             if (line.end - line.start <= SHORT && title) {
                 return Optional.of(numbered(line, prefix.marked() ? Strength.FAINT : Strength.WEAK));
             }
+            if (title || Character.isUpperCase(text.charAt(prefix.end()))) {
+                boolean brief = line.end - line.start <= SHORT && !endsLikeASentence(line);
+                return Optional.of(numbered(line, Strength.HABITUAL).answeredFrom(brief ? line.end : prefix.end()));
+            }
         }
         boolean titled = line.heading && prefix.marked() && line.end - line.start <= LONGEST_HEADING;
         if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && (alone || titled)) {
             return Optional.of(numbered(line, Strength.WEAK));
+        }
+        if (prefix.number() == 0 && prefix.letter() != Phrase.NO_LETTER && prefix.marked()) {
+            return Optional.of(Sign.question(0, prefix.letter(), Strength.HABITUAL, true, prefix.end(), new int[0]));
         }
         return Optional.empty();
     }

@@ -4,14 +4,15 @@ import io.github.utmarkelse.poi.structure.Sign.Strength;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Settles the lines that may begin a question and may not (bare numbers, numbered titles, other words for a question):
  * between two places that are sure, those are kept that rise in the order of the form and together weigh most.
  */
 final class Runs {
-    private static final int MOST_CANDIDATES = 600;
     private static final int ALONE = 10;
     private static final int REWORDED_HEADING = 12;
     private static final int REWORDED = 8;
@@ -19,20 +20,26 @@ final class Runs {
     private static final int IN_TABLE = 3;
     private static final int FAINT = 2;
     private static final int IN_SUCCESSION = 4;
+    private static final int HABIT = 8;
 
     private final FormIndex form;
     private final List<Line> lines;
     private final Set<Integer> sureOrders = new HashSet<>();
     private final Set<Integer> numbersWithSureParts = new HashSet<>();
+    private final Shapes shapes;
+    /** Labels of several items that may turn out to be no label of their own, by line. */
+    private final Map<Integer, Sign> dropped = new TreeMap<>();
+
     private final List<Line> gap = new ArrayList<>();
     /** The orders allowed in the gap, both ends exclusive. */
     private int before = -1;
 
     private int after = Integer.MAX_VALUE;
 
-    Runs(FormIndex form, List<Line> lines) {
+    Runs(FormIndex form, List<Line> lines, Shapes shapes) {
         this.form = form;
         this.lines = lines;
+        this.shapes = shapes;
     }
 
     void settle() {
@@ -56,10 +63,32 @@ final class Runs {
                 close(sign.order());
                 open(sign.order(), Integer.MAX_VALUE);
             } else if (sign.isQuestion() && !labels(line, i)) {
+                if (!sign.also().isEmpty()) {
+                    dropped.put(i, sign);
+                }
                 add(line);
             }
         }
         close(Integer.MAX_VALUE);
+        dropped.forEach(this::continueLabels);
+    }
+
+    /** Label upon label of the same question ("12.", "12 a–c") are one. */
+    private void continueLabels(int index, Sign label) {
+        int before = index - 1;
+        while (before >= 0
+                && lines.get(before).sign.isText()
+                && lines.get(before).text().isEmpty()) {
+            before--;
+        }
+        Line line = lines.get(index);
+        if (before >= 0 && line.sign.isText() && label.contentStart() == line.end) {
+            Line above = lines.get(before);
+            boolean same = (above.sign.isQuestion() || above.sign.type() == Sign.Type.CONTINUATION)
+                    && above.sign.order() == label.order()
+                    && above.sign.contentStart() == above.end;
+            line.sign = same && above.paragraph.cell().equals(line.paragraph.cell()) ? label.continuing() : line.sign;
+        }
     }
 
     /** The headings of areas that bound a gap: those whose next likely question is one of the area. */
@@ -68,7 +97,7 @@ final class Runs {
         String next = "";
         for (int i = lines.size() - 1; i >= 0; i--) {
             Sign sign = lines.get(i).sign;
-            if (sign.isQuestion() && sign.strength() != Strength.FAINT && !isData(lines.get(i))) {
+            if (sign.isQuestion() && sign.strength().compareTo(Strength.FAINT) > 0 && !isData(lines.get(i))) {
                 next = form.sectionOf(sign.number());
             } else if (sign.type() == Sign.Type.SECTION && sign.id().equals(next)) {
                 areas[i] = true;
@@ -97,8 +126,8 @@ final class Runs {
                 || (sign.letter() == Phrase.NO_LETTER
                         && sign.strength() != Strength.REWORDED
                         && numbersWithSureParts.contains(sign.number()));
-        if (found || isData(line) || gap.size() >= MOST_CANDIDATES) {
-            line.sign = Sign.NONE;
+        if (found || isData(line) || (sign.strength() == Strength.HABITUAL && !shapes.isHabit(line))) {
+            line.sign = line.otherwise;
         } else {
             gap.add(line);
         }
@@ -120,43 +149,57 @@ final class Runs {
         return false;
     }
 
+    /** Keeps the heaviest of all rising runs; the work is the number of lines times the number of items. */
     private void keepTheWeightiest() {
-        int n = gap.size();
-        int[] weight = new int[n];
-        int[] previous = new int[n];
-        int best = -1;
-        for (int i = 0; i < n; i++) {
+        int[] orders = gap.stream()
+                .mapToInt(line -> line.sign.order())
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] heaviest = new int[orders.length];
+        int[] last = new int[orders.length];
+        int[] previous = new int[gap.size()];
+        for (int i = 0; i < gap.size(); i++) {
             int order = gap.get(i).sign.order();
-            previous[i] = -1;
             if (order <= before || order >= after) {
                 continue;
             }
             int own = weight(gap.get(i));
-            weight[i] = own + (follows(order, before) ? IN_SUCCESSION : 0);
-            for (int j = 0; j < i; j++) {
-                int earlier = gap.get(j).sign.order();
-                if (weight[j] > 0 && earlier < order) {
-                    int sum = weight[j] + own + (follows(order, earlier) ? IN_SUCCESSION : 0);
-                    if (sum > weight[i]) {
-                        weight[i] = sum;
-                        previous[i] = j;
-                    }
+            int weight = own + (follows(order, before) ? IN_SUCCESSION : 0);
+            previous[i] = -1;
+            int rank = 0;
+            for (; orders[rank] < order; rank++) {
+                int sum = heaviest[rank] + own + (follows(order, orders[rank]) ? IN_SUCCESSION : 0);
+                if (heaviest[rank] > 0 && sum > weight) {
+                    weight = sum;
+                    previous[i] = last[rank];
                 }
             }
-            if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) {
-                best = i;
+            if (weight > heaviest[rank]) {
+                heaviest[rank] = weight;
+                last[rank] = i;
+            }
+        }
+        int best = -1;
+        for (int rank = 0; rank < orders.length; rank++) {
+            if (heaviest[rank] > 0 && (best < 0 || heaviest[rank] > heaviest[best])) {
+                best = rank;
             }
         }
         Set<Line> kept = new HashSet<>();
-        for (int i = best; i >= 0; i = previous[i]) {
+        for (int i = best < 0 ? -1 : last[best]; i >= 0; i = previous[i]) {
             kept.add(gap.get(i));
         }
         for (Line line : gap) {
-            line.sign = kept.contains(line) ? line.sign.as(Strength.EXPLICIT) : Sign.NONE;
+            line.sign = kept.contains(line) ? line.sign.as(Strength.EXPLICIT) : line.otherwise;
         }
     }
 
-    private static int weight(Line line) {
+    private int weight(Line line) {
+        return ownWeight(line) + (shapes.isHabit(line) ? HABIT : 0);
+    }
+
+    private static int ownWeight(Line line) {
         Sign sign = line.sign;
         if (sign.strength() == Strength.REWORDED) {
             return line.heading ? REWORDED_HEADING : REWORDED;
@@ -164,7 +207,7 @@ final class Runs {
         if (line.inTable()) {
             return IN_TABLE;
         }
-        if (sign.strength() == Strength.FAINT) {
+        if (sign.strength().compareTo(Strength.FAINT) <= 0) {
             return FAINT;
         }
         return line.text().length() > 10 ? TITLED : ALONE;
@@ -179,7 +222,7 @@ final class Runs {
                         .isPresent();
     }
 
-    private static boolean follows(int order, int before) {
-        return before >= 0 && (order == before + 1 || (order / 32 == before / 32 + 1 && order % 32 <= 1));
+    static boolean follows(int order, int before) {
+        return before >= 0 && (order == before + 1 || (order / Sign.PARTS == before / Sign.PARTS + 1 && order % Sign.PARTS <= 1));
     }
 }

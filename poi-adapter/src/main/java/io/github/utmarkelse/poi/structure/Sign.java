@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.structure;
 
+import java.util.List;
+
 /**
  * What a line seems to be.
  *
@@ -12,6 +14,7 @@ package io.github.utmarkelse.poi.structure;
  * @param contentStart the offset in the paragraph at which the answer begins in the same line; the line's end if it
  *     does not
  * @param rest the words of the question that the line breaks off before; none if it has them all
+ * @param also the items that are answered together with it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared by value
 record Sign(
@@ -22,7 +25,11 @@ record Sign(
         Strength strength,
         boolean numbered,
         int contentStart,
-        int[] rest) {
+        int[] rest,
+        List<String> also) {
+    /** More than a question has parts. */
+    static final int PARTS = 32;
+
     private static final int[] NOTHING = {};
 
     static final Sign NONE = of(Type.TEXT, "", 0);
@@ -47,6 +54,8 @@ record Sign(
 
     /** How sure a sign is, the least sure first. */
     enum Strength {
+        /** Only if most questions are marked so: a number before an answer, or before words that are also another label. */
+        HABITUAL,
         /** Only if what stands beside it says so: a short paragraph of the form, a number before some words. */
         FAINT,
         /** A bare number, or a heading with a number. */
@@ -60,26 +69,36 @@ record Sign(
     }
 
     static Sign question(int number, char letter, Strength strength, boolean numbered, int contentStart, int[] rest) {
-        return new Sign(Type.QUESTION, number, letter, "", strength, numbered, contentStart, rest);
+        return new Sign(Type.QUESTION, number, letter, "", strength, numbered, contentStart, rest, List.of());
     }
 
     static Sign of(Type type, String id, int contentStart) {
-        return new Sign(type, 0, Phrase.NO_LETTER, id, Strength.STRONG, false, contentStart, NOTHING);
+        return new Sign(type, 0, Phrase.NO_LETTER, id, Strength.STRONG, false, contentStart, NOTHING, List.of());
     }
 
     /** The same question, more or less sure. */
     Sign as(Strength other) {
-        return new Sign(type, number, letter, id, other, numbered, contentStart, rest);
+        return new Sign(type, number, letter, id, other, numbered, contentStart, rest, also);
+    }
+
+    /** The same question, its answer beginning elsewhere. */
+    Sign answeredFrom(int offset) {
+        return new Sign(type, number, letter, id, strength, numbered, offset, rest, also);
+    }
+
+    /** The same question, answered together with others. */
+    Sign with(List<String> others) {
+        return new Sign(type, number, letter, id, strength, numbered, contentStart, rest, List.copyOf(others));
     }
 
     /** The same question, its letter being part of another number. */
     Sign ofNumber(int other) {
-        return new Sign(type, other, letter, id, strength, numbered, contentStart, rest);
+        return new Sign(type, other, letter, id, strength, numbered, contentStart, rest, also);
     }
 
     /** The same words, as more words of the question before them. */
     Sign continuing() {
-        return new Sign(Type.CONTINUATION, number, letter, id, strength, numbered, contentStart, rest);
+        return new Sign(Type.CONTINUATION, number, letter, id, strength, numbered, contentStart, rest, also);
     }
 
     boolean isText() {
@@ -100,10 +119,14 @@ record Sign(
     }
 
     static int order(int number, char letter) {
-        return 32 * number + (letter == Phrase.NO_LETTER ? 0 : letter - 'a' + 1);
+        return PARTS * number + (letter == Phrase.NO_LETTER ? 0 : letter - 'a' + 1);
     }
 
     String item() {
+        return item(number, letter);
+    }
+
+    static String item(int number, char letter) {
         return letter == Phrase.NO_LETTER ? Integer.toString(number) : Integer.toString(number) + letter;
     }
 }

@@ -115,6 +115,12 @@ final class Words {
                 && Arrays.equals(hashes, 0, others.length - from, others, from, others.length);
     }
 
+    /** Whether others stand among these words, from an offset on. */
+    boolean haveAt(int from, int[] others) {
+        return others.length <= count - from
+                && Arrays.equals(hashes, from, from + others.length, others, 0, others.length);
+    }
+
     /** Whether these words end with others. */
     boolean endWith(int[] others) {
         return others.length <= count && Arrays.equals(hashes, count - others.length, count, others, 0, others.length);
