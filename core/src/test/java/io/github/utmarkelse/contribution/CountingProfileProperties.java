@@ -19,7 +19,8 @@ class CountingProfileProperties {
     private static final CountingProfile PLAIN = CountingProfile.PLAIN_TEXT;
     private static final CountingProfile GRAPHEMES = CountingProfile.GRAPHEMES;
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\t\\n\\r]");
-    private static final Pattern NOTHING = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}[\\u1160-\\u11FF\\uD7B0-\\uD7FF&&\\p{Lo}]]");
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}[\\u1160-\\u11FF\\uD7B0-\\uD7FF&&\\p{Lo}]]");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}");
     /** The only letters whose decomposition is more than one letter, besides those of Korean: Unicode 16's Kirat Rai. */
     private static final Pattern VOWEL_SIGNS_OF_TWO_LETTERS = Pattern.compile("[\\x{16D68}-\\x{16D6A}]");

@@ -25,7 +25,7 @@ final class Flow {
     final int offset;
 
     /** The colour behind the flow: of the page, or of the shape that it stands in. */
-    final int ground;
+    int ground;
 
     private final Look plain = new Look();
     private final Look direct = new Look();

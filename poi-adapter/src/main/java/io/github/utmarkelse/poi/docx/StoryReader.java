@@ -469,7 +469,7 @@ final class StoryReader {
     private void background() {
         int colour = Colour.parse(xml.attribute("color"));
         if (colour != Colour.NONE && colour != Colour.WHITE) {
-            flow = new Flow(false, 0, Colour.UNKNOWN);
+            flow.ground = Colour.UNKNOWN;
         }
     }
 

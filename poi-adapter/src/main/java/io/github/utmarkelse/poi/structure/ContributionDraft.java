@@ -206,7 +206,7 @@ final class ContributionDraft {
                     .together(placed.get(i).line.sign.also())
                     .confidence(verdict.confidence())
                     .evidence(verdict.evidence())
-                    .place(place(marker, quote(marker.text()), ""))
+                    .place(place(marker, marker.quote(), ""))
                     .characters(placed.get(i).characters);
             if (!verdict.rival().isEmpty()) {
                 item.rival(verdict.rival());

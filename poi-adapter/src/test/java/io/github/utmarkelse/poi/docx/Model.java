@@ -146,7 +146,8 @@ record Model(List<Block> body, List<Block> header, List<Block> footer) {
 
         @Override
         public int write(Where where, Writing out) {
-            out.xml.append("<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>")
+            out.xml
+                    .append("<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>")
                     .append(GUIDE)
                     .append("</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>")
                     .append(text)
