@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.Evidence;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.LengthUnit;
-import io.github.utmarkelse.contribution.Evidence;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;

@@ -68,8 +68,7 @@ final class CheckDocument {
                 placed.sure(),
                 "evidence",
                 placed.evidence().stream()
-                        .map(evidence ->
-                                Json.object("kind", Rows.name(evidence), "text", Json.text(evidence.text())))
+                        .map(evidence -> Json.object("kind", Rows.name(evidence), "text", Json.text(evidence.text())))
                         .toList(),
                 "rival",
                 placed.rival().orElse(null),

@@ -65,7 +65,9 @@ final class Certainty {
         if (!last && placed.get(index + 1).characters > 0 && own(index + 1).confidence < DOUBTFUL) {
             points += DOUBTFUL_NEXT;
         }
-        if (index > 0 && placed.get(index).characters > 0 && isHeadingUponHeading(placed.get(index - 1), placed.get(index))) {
+        if (index > 0
+                && placed.get(index).characters > 0
+                && isHeadingUponHeading(placed.get(index - 1), placed.get(index))) {
             points += BELOW_AN_EMPTY_ONE;
             rival = placed.get(index - 1).marker.item;
         }
@@ -74,7 +76,8 @@ final class Certainty {
 
     /** Whether the words of a question without an answer stand right above another's. */
     private static boolean isHeadingUponHeading(Placed above, Placed below) {
-        boolean stem = above.line.sign.letter() == Phrase.NO_LETTER && below.line.sign.number() == above.line.sign.number();
+        boolean stem =
+                above.line.sign.letter() == Phrase.NO_LETTER && below.line.sign.number() == above.line.sign.number();
         return above.characters == 0
                 && !stem
                 && !above.marker.item.equals(below.marker.item)
@@ -140,7 +143,9 @@ final class Certainty {
     private int order(int index, List<Evidence> evidence) {
         int order = placed.get(index).line.sign.order();
         int before = index == 0 ? 0 : last(placed.get(index - 1).line.sign);
-        int after = index + 1 == placed.size() ? form.lastOrder() + 1 : placed.get(index + 1).line.sign.order();
+        int after = index + 1 == placed.size()
+                ? form.lastOrder() + 1
+                : placed.get(index + 1).line.sign.order();
         boolean afterNext = form.isNext(last(placed.get(index).line.sign), after);
         int points = 0;
         if (form.isNext(before, order) || afterNext) {
@@ -158,6 +163,8 @@ final class Certainty {
 
     /** The order of the last of the items that a sign names. */
     private int last(Sign sign) {
-        return sign.also().isEmpty() ? sign.order() : form.orderOf(sign.also().get(sign.also().size() - 1));
+        return sign.also().isEmpty()
+                ? sign.order()
+                : form.orderOf(sign.also().get(sign.also().size() - 1));
     }
 }

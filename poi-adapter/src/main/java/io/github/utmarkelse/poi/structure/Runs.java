@@ -223,6 +223,7 @@ final class Runs {
     }
 
     static boolean follows(int order, int before) {
-        return before >= 0 && (order == before + 1 || (order / Sign.PARTS == before / Sign.PARTS + 1 && order % Sign.PARTS <= 1));
+        return before >= 0
+                && (order == before + 1 || (order / Sign.PARTS == before / Sign.PARTS + 1 && order % Sign.PARTS <= 1));
     }
 }

@@ -131,9 +131,8 @@ class YardstickTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toMap(row -> Habit.valueOf(row[0]), row -> new double[] {
-                        Double.parseDouble(row[1]), Double.parseDouble(row[2])
-                    }));
+                    .collect(Collectors.toMap(row -> Habit.valueOf(row[0]), row ->
+                            new double[] {Double.parseDouble(row[1]), Double.parseDouble(row[2])}));
         }
     }
 
