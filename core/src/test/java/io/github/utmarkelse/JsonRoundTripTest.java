@@ -7,8 +7,11 @@ import io.github.utmarkelse.application.Attachment;
 import io.github.utmarkelse.application.Operation;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.contribution.Contribution;
+import io.github.utmarkelse.contribution.Evidence;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
+import io.github.utmarkelse.contribution.Place;
+import io.github.utmarkelse.contribution.PlacedItem;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.edition.Edition;
@@ -62,6 +65,19 @@ class JsonRoundTripTest {
         return Contribution.builder()
                 .from(bidrag.build())
                 .addAttachments("operationalPlan")
+                .addPlacements(PlacedItem.builder()
+                        .item("10")
+                        .addTogether("11")
+                        .confidence(55)
+                        .addEvidence(Evidence.NUMBER, Evidence.ORDER)
+                        .rival("9")
+                        .place(Place.builder()
+                                .part(Part.QUESTIONS)
+                                .item("10")
+                                .paragraph(7)
+                                .build())
+                        .characters(1_200)
+                        .build())
                 .build();
     }
 

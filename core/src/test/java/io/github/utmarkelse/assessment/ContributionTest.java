@@ -607,6 +607,7 @@ class ContributionTest {
                     "COMMENT",
                     "TRACKED_CHANGE",
                     "HIDDEN_TEXT",
+                    "UNSURE_PLACE",
                     "UNPLACED_TEXT"
                 })
         void isShownWithoutASource(Subject subject) {

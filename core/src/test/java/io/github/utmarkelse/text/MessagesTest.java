@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.Evidence;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
@@ -75,6 +76,7 @@ class MessagesTest {
         computed.put("where.", names(Stream.of(Part.values())));
         computed.put("advice.", names(Stream.of(Subject.values())));
         computed.put("seen.", names(Stream.of(Subject.values())));
+        computed.put("evidence.", names(Stream.of(Evidence.values())));
         computed.put("count.part.", names(Stream.of(Part.values())));
         computed.put("count.counted.", names(Stream.of(Story.values()).filter(s -> s.sum() != Story.Sum.NONE)));
         computed.put("count.kind.", names(Stream.of(Kind.values())));

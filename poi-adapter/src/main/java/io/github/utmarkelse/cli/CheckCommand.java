@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         Assessment assessment = Assessment.of(edition, application, asOf);
         root.print(
                 root.json
-                        ? Json.pretty(CheckDocument.of(edition, assessment))
+                        ? Json.pretty(CheckDocument.of(edition, application, assessment))
                         : new CheckPage(edition, application, assessment, root.texts(), root.page()).text());
         boolean inOrder = assessment.participation().answer() == Answer.YES
                 && assessment.contribution().answer() == Answer.YES

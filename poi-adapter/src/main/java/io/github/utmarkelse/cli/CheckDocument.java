@@ -1,11 +1,14 @@
 package io.github.utmarkelse.cli;
 
+import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.Finding;
 import io.github.utmarkelse.assessment.LimitJudgement;
 import io.github.utmarkelse.assessment.NextStep;
 import io.github.utmarkelse.assessment.Ruling;
+import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.contribution.Place;
+import io.github.utmarkelse.contribution.PlacedItem;
 import io.github.utmarkelse.edition.Edition;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckDocument {
     private CheckDocument() {}
 
-    static Object of(Edition edition, Assessment assessment) {
+    static Object of(Edition edition, Application application, Assessment assessment) {
         Map<String, @Nullable Object> document = Json.object(
                 "edition",
                 assessment.edition(),
@@ -45,7 +48,34 @@ final class CheckDocument {
         document.put(
                 "limits", assessment.limits().stream().map(CheckDocument::limit).toList());
         document.put("characters", characters(assessment, edition));
+        document.put(
+                "placements",
+                application.contribution().map(Contribution::placements).orElse(List.of()).stream()
+                        .map(CheckDocument::placement)
+                        .toList());
         return document;
+    }
+
+    private static Object placement(PlacedItem placed) {
+        return Json.object(
+                "item",
+                placed.item(),
+                "together",
+                placed.together(),
+                "confidence",
+                placed.confidence(),
+                "sure",
+                placed.sure(),
+                "evidence",
+                placed.evidence().stream()
+                        .map(evidence -> Json.object("kind", Rows.name(evidence), "text", Json.text(evidence.text())))
+                        .toList(),
+                "rival",
+                placed.rival().orElse(null),
+                "characters",
+                placed.characters(),
+                "place",
+                place(placed.place()));
     }
 
     private static Object ruling(Ruling ruling) {

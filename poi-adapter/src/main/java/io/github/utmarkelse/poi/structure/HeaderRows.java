@@ -33,6 +33,7 @@ final class HeaderRows {
         headers.values().stream().filter(HeaderRows::isOfQuestions).forEach(header -> {
             for (Line line : header) {
                 if (line.sign.isQuestion()) {
+                    line.shape = line.shape.inHeaderRow();
                     line.sign = line.sign.isSure() ? line.sign : line.sign.as(Strength.EXPLICIT);
                 }
             }

@@ -198,26 +198,25 @@ final class Markers {
 
     /** A short paragraph of the form is the form's only between other paragraphs of it. */
     private void settleShortPrints() {
+        boolean[] above = new boolean[lines.size()];
+        boolean[] below = new boolean[lines.size()];
+        for (int i = 1; i < lines.size(); i++) {
+            above[i] = reaches(lines.get(i - 1), above[i - 1]);
+            below[lines.size() - 1 - i] = reaches(lines.get(lines.size() - i), below[lines.size() - i]);
+        }
         for (int i = 0; i < lines.size(); i++) {
             Sign sign = lines.get(i).sign;
-            if (sign.type() == Sign.Type.PRINTED && !sign.isSure() && !besidePrint(i, -1) && !besidePrint(i, 1)) {
+            if (sign.type() == Sign.Type.PRINTED && !sign.isSure() && !above[i] && !below[i]) {
                 lines.get(i).sign = Sign.NONE;
             }
         }
     }
 
-    private boolean besidePrint(int index, int step) {
-        for (int i = index + step; i >= 0 && i < lines.size(); i += step) {
-            Sign sign = lines.get(i).sign;
-            if (sign.type() == Sign.Type.PRINTED && (sign.isSure() || step < 0)) {
-                return true;
-            }
-            if (sign.type() != Sign.Type.PRINTED
-                    && (!sign.isText() || !lines.get(i).text().isEmpty())) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether a sure paragraph of the form is reached over this line, with none of the applicant's between. */
+    private static boolean reaches(Line line, boolean beyond) {
+        return line.sign.type() == Sign.Type.PRINTED
+                ? line.sign.isSure() || beyond
+                : beyond && line.sign.isText() && line.text().isEmpty();
     }
 
     /** A table that holds questions begins the questions; what stands above the first is its heading. */

@@ -238,15 +238,21 @@ final class Placement {
      * by one.
      */
     private void joinParts() {
+        Map<String, Integer> answers = new HashMap<>();
+        for (Segment segment : segments) {
+            if (segment.kind == Kind.ANSWER && !segment.blank()) {
+                answers.merge(segment.item, 1, Integer::sum);
+            }
+        }
         for (int i = 0; i < segments.size(); i++) {
             Segment first = segments.get(i);
             if (first.kind == Kind.QUESTION && first.item.endsWith("a") && !first.blank()) {
-                joinParts(i, number(first.item));
+                joinParts(i, number(first.item), answers);
             }
         }
     }
 
-    private void joinParts(int from, int number) {
+    private void joinParts(int from, int number, Map<String, Integer> answers) {
         int part = 0;
         int i = from;
         Segment before = segments.get(from);
@@ -262,17 +268,21 @@ final class Placement {
             i++;
         }
         String last = before.item;
-        if (part + 1 != form.partCount(number)
-                || segments.stream()
-                        .anyMatch(s -> s.kind == Kind.ANSWER
-                                && !s.blank()
-                                && s.item.startsWith(Integer.toString(number))
-                                && number(s.item) == number
-                                && !s.item.equals(last))) {
+        String whole = Integer.toString(number);
+        boolean others = answers.getOrDefault(whole, 0) > 0;
+        for (int letter = 0; letter < part; letter++) {
+            others |= answers.getOrDefault(number + Character.toString('a' + letter), 0) > 0;
+        }
+        if (part + 1 != form.partCount(number) || others) {
             return;
         }
         for (; i < segments.size() && segments.get(i).item.equals(last); i++) {
-            segments.get(i).item = Integer.toString(number);
+            Segment segment = segments.get(i);
+            if (segment.kind == Kind.ANSWER && !segment.blank()) {
+                answers.merge(last, -1, Integer::sum);
+                answers.merge(whole, 1, Integer::sum);
+            }
+            segment.item = whole;
         }
     }
 

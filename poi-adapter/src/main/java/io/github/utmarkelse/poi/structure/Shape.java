@@ -12,7 +12,7 @@ package io.github.utmarkelse.poi.structure;
  * @param level the outline level, that of body text if there is none
  * @param bold whether all is bold
  * @param capitals whether its words are all in capitals
- * @param column the column of the table it stands in, 0 outside tables
+ * @param column the column of the table it stands in, 0 outside tables, negative if others stand beside it
  * @param depth how deep that table is nested, 0 outside tables
  * @param extent what follows the number
  */
@@ -67,6 +67,11 @@ record Shape(
 
     private static boolean inCapitals(Line line, Prefix prefix) {
         return line.paragraph.text().substring(prefix.end(), line.end).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The same in whichever column of a row of questions. */
+    Shape inHeaderRow() {
+        return new Shape(word, number, letter, mark, automatic, level, bold, capitals, -1, depth, extent);
     }
 
     boolean marked() {
