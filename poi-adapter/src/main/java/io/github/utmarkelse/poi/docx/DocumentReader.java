@@ -1,5 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Relationships;
+import io.github.utmarkelse.poi.part.XmlCursor;
+import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;

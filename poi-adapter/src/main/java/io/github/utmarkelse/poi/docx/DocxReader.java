@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.Refusals;

@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Namespace;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a chart or a diagram, which stands in a part of its own: titles, series and categories. */

@@ -1,5 +1,9 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Numbers;
+import io.github.utmarkelse.poi.part.Relationships;
+import io.github.utmarkelse.poi.part.XmlCursor;
+import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.poi.document.MarkKind;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.XmlCursor;
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.Aside;

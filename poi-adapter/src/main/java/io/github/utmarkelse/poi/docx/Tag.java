@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Namespace;
+
 /** The elements of a story that mean something to its text. */
 enum Tag {
     /** Of no account itself; what is inside may be. */

@@ -1,7 +1,7 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 /** The vocabularies that Word text is made of, each known by the transitional and the strict address. */
-enum Namespace {
+public enum Namespace {
     WORD,
     COMPATIBILITY,
     MATH,
@@ -27,7 +27,7 @@ enum Namespace {
                 || address.startsWith("urn:schemas-microsoft-com:");
     }
 
-    static Namespace of(String address) {
+    public static Namespace of(String address) {
         return switch (address) {
             case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                     "http://purl.oclc.org/ooxml/wordprocessingml/main" -> WORD;
