@@ -1,6 +1,5 @@
 package io.github.utmarkelse.poi.docx;
 
-import io.github.utmarkelse.poi.part.Numbers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

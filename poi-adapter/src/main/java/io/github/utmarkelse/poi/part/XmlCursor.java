@@ -171,7 +171,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Whether Word knows the vocabularies that an alternative requires, told by their prefixes. */
-    boolean knowsRequired() {
+    public boolean knowsRequired() {
         String prefixes = attribute("Requires");
         if (prefixes != null) {
             for (String prefix : prefixes.strip().split("\\s+", -1)) {
@@ -227,7 +227,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Whether an attribute is there and says that something is on. */
-    boolean isOn(String attribute) {
+    public boolean isOn(String attribute) {
         return switch (String.valueOf(attribute(attribute))) {
             case "1", "true", "on" -> true;
             default -> false;
