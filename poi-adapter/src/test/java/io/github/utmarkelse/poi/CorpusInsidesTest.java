@@ -34,7 +34,8 @@ class CorpusInsidesTest {
     @Test
     void charts() {
         assertThat(texts("hostile/5649eab0.docx", Story.CHART))
-                .containsExactly("{{.MyChart}}\nSeries 1\nCategory 1\nCategory 2\nCategory 3\nCategory 4\nSeries 2\nSeries 3");
+                .containsExactly(
+                        "{{.MyChart}}\nSeries 1\nCategory 1\nCategory 2\nCategory 3\nCategory 4\nSeries 2\nSeries 3");
         assertThat(texts("hostile/12c5c013.docx", Story.CHART))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text).contains("Series 1", "Series 2", "Series 3"));
@@ -73,8 +74,8 @@ class CorpusInsidesTest {
         List<WordLedger.PictureSeen> pictures =
                 WordLedger.read(CORPUS.resolve("exact/7c782d12.docx")).pictures();
         assertThat(pictures).extracting(WordLedger.PictureSeen::kind).contains("png", "wmf", "emf");
-        assertThat(pictures).filteredOn(picture -> picture.kind().equals("png")).allSatisfy(picture -> assertThat(
-                        picture.widthPixels())
-                .isPositive());
+        assertThat(pictures)
+                .filteredOn(picture -> picture.kind().equals("png"))
+                .allSatisfy(picture -> assertThat(picture.widthPixels()).isPositive());
     }
 }

@@ -219,6 +219,14 @@ class PicturesTest {
                 long at = taken.getAndIncrement();
                 return at < head.length ? head[(int) at] & 0xFF : 0;
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
         Budget budget = new Budget(new Refusals("x"));
         PictureContent content = new PictureReader(budget, budget, PictureText.NONE).read(account -> endless, "x.png");
