@@ -6,10 +6,12 @@ module io.github.utmarkelse.poi {
     requires com.fasterxml.aalto;
     requires org.codehaus.stax2;
     requires java.xml;
+    requires org.jsoup;
     requires static info.picocli;
     requires static org.jspecify;
 
     exports io.github.utmarkelse.poi;
+    exports io.github.utmarkelse.poi.ocr;
     exports io.github.utmarkelse.poi.refusal;
 
     opens io.github.utmarkelse.cli to

@@ -271,7 +271,8 @@ final class ContributionFindings {
     private static Text seen(List<Observation> seen) {
         Subject subject = seen.get(0).subject();
         long characters = seen.stream().mapToLong(Observation::characters).sum();
-        return Message.of("seen." + subject.name(), "count", number(seen.size()))
+        String key = subject == Subject.PICTURE && characters > 0 ? "PICTURE_WITH_TEXT" : subject.name();
+        return Message.of("seen." + key, "count", number(seen.size()))
                 .with("characters", number(characters))
                 .with("where", new Argument.Words(where(seen)));
     }

@@ -33,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
     private @Nullable String asOfText;
 
+    @Option(names = "--ocr", descriptionKey = "option.ocr")
+    private boolean ocr;
+
     @Override
     public Integer call() {
         Edition edition = EditionArgument.edition(name);
@@ -40,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
         Application application =
                 applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
         if (contributionFile != null) {
-            application = application.with(WordContributions.read(contributionFile, edition));
+            application = application.with(WordContributions.of(edition)
+                    .recognising(Recognition.of(ocr))
+                    .read(contributionFile));
         }
         Assessment assessment = Assessment.of(edition, application, asOf);
         root.print(

@@ -297,6 +297,14 @@ final class CheckPage {
         sums.forEach((what, count) -> page.labelled(Rows.right(number(count), 14), Look.QUIET, 2, 2 + 16, what));
     }
 
+    /** What there is at a place: a code of the library's in words, anything else as it is. */
+    private String detail(String detail) {
+        return switch (detail) {
+            case "chart", "smartart", "wordart" -> texts.get("detail." + detail);
+            default -> detail;
+        };
+    }
+
     private static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
@@ -409,7 +417,7 @@ final class CheckPage {
                     .map(item -> texts.format("check.question", item))
                     .orElseGet(() -> texts.get("part." + place.part().name())));
             line.append(", ").append(texts.format("check.paragraph", Integer.toString(place.paragraph())));
-            place.detail().ifPresent(detail -> line.append(", ").append(detail));
+            place.detail().ifPresent(detail -> line.append(", ").append(detail(detail)));
             place.quote().ifPresent(quote -> line.append(": ").append(quote));
             indented(line.toString(), Look.PLAIN);
         }

@@ -43,6 +43,9 @@ final class CountCommand implements Callable<Integer> {
             descriptionKey = "option.profile")
     private String profileName = "";
 
+    @Option(names = "--ocr", descriptionKey = "option.ocr")
+    private boolean ocr;
+
     @Option(names = "--brief", descriptionKey = "option.brief")
     private boolean brief;
 
@@ -132,7 +135,7 @@ final class CountCommand implements Callable<Integer> {
         }
         Path file = target.path();
         try {
-            WordLedger ledger = WordLedger.read(file, profile);
+            WordLedger ledger = WordLedger.read(file, profile, Recognition.of(ocr));
             String text = root.json
                     ? Json.line(CountDocument.of(file, ledger))
                     : brief ? page.line(file, ledger) : page.of(file, ledger, root.page());

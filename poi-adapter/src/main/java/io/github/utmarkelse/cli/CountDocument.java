@@ -34,7 +34,51 @@ final class CountDocument {
                         "verdict",
                         ledger.stored().verdict(),
                         "why",
-                        Json.text(ledger.stored().why())));
+                        Json.text(ledger.stored().why())),
+                "pictures",
+                ledger.pictures().stream().map(CountDocument::picture).toList(),
+                "notExamined",
+                ledger.notExamined().stream().map(CountDocument::seen).toList(),
+                "findings",
+                ledger.findings().stream().map(CountDocument::seen).toList());
+    }
+
+    private static Object picture(WordLedger.PictureSeen picture) {
+        return Json.object(
+                "paragraph",
+                picture.paragraph(),
+                "kind",
+                picture.kind(),
+                "widthMm",
+                known(picture.widthMm()),
+                "heightMm",
+                known(picture.heightMm()),
+                "widthPixels",
+                known(picture.widthPixels()),
+                "heightPixels",
+                known(picture.heightPixels()),
+                "text",
+                picture.text(),
+                "recognised",
+                picture.recognised(),
+                "characters",
+                picture.characters());
+    }
+
+    private static @Nullable Integer known(int number) {
+        return number > 0 ? number : null;
+    }
+
+    private static Object seen(WordLedger.Seen seen) {
+        return Json.object(
+                "subject",
+                Rows.name(seen.subject()),
+                "paragraph",
+                seen.paragraph(),
+                "detail",
+                seen.detail().isEmpty() ? null : seen.detail(),
+                "characters",
+                seen.characters());
     }
 
     static Object of(Path file, Problem problem) {

@@ -47,6 +47,7 @@ final class CountPage {
             rows(page, ledger, Story.Sum.NONE);
         }
         sum(page, "count.all", counted.withNotesAndBoxes().plus(rest));
+        new SeenList(page, texts).add(counted);
         page.words(
                 texts.format(
                         "count.stored", texts.get("verdict." + counted.stored().verdict())),

@@ -2,6 +2,7 @@ package io.github.utmarkelse.poi;
 
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.poi.ocr.PictureText;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import io.github.utmarkelse.poi.structure.ContributionBuilder;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.Objects;
 /** Reads Word documents as contributions to an edition. Immutable; one object reads any number of documents. */
 public final class WordContributions {
     private final ContributionBuilder builder;
+    private final PictureText recogniser;
 
-    private WordContributions(Edition edition) {
-        this.builder = new ContributionBuilder(edition.contributionRules());
+    private WordContributions(ContributionBuilder builder, PictureText recogniser) {
+        this.builder = builder;
+        this.recogniser = recogniser;
     }
 
     /**
@@ -22,7 +25,17 @@ public final class WordContributions {
      * @return the reader; it may be shared between threads
      */
     public static WordContributions of(Edition edition) {
-        return new WordContributions(edition);
+        return new WordContributions(new ContributionBuilder(edition.contributionRules()), PictureText.NONE);
+    }
+
+    /**
+     * The same, with text in images recognised; without it no image is opened beyond its size, and no program called.
+     *
+     * @param pictureText recognises the text of images
+     * @return another reader
+     */
+    public WordContributions recognising(PictureText pictureText) {
+        return new WordContributions(builder, pictureText);
     }
 
     /**
@@ -59,7 +72,7 @@ public final class WordContributions {
      */
     public Contribution read(Path file) {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        return builder.build(WordFiles.read(file), name);
+        return builder.build(WordFiles.read(file, recogniser), name);
     }
 
     /**
@@ -71,6 +84,6 @@ public final class WordContributions {
      * @throws WordFileException if the document cannot be read
      */
     public Contribution read(byte[] content, String name) {
-        return builder.build(WordFiles.read(content, name), name);
+        return builder.build(WordFiles.read(content, name, recogniser), name);
     }
 }

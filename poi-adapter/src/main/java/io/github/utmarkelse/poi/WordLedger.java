@@ -6,16 +6,23 @@ import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.contribution.TextPlace;
+import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.document.Piece;
 import io.github.utmarkelse.poi.document.StoredJudgement;
 import io.github.utmarkelse.poi.document.StoredStatistics;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.ocr.PictureText;
 import io.github.utmarkelse.poi.refusal.WordFileException;
+import io.github.utmarkelse.poi.structure.MarkSubjects;
 import io.github.utmarkelse.text.Text;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +36,63 @@ import java.util.OptionalLong;
  * @param mainStory the rows that are counted, Word's "Tecken": body, tables, list labels, fields, equations …
  * @param withNotesAndBoxes the same with footnotes, endnotes and text boxes
  * @param stored what the file says of itself
+ * @param pictures the pictures, in reading order
+ * @param findings what else is worth knowing of what is not plain text, in reading order: hidden and changed text, notes
+ *     and boxes, text in charts and pictures, and what could not be examined
  */
 public record WordLedger(
         CountingProfile profile,
         CharacterLedger ledger,
         CharacterCount mainStory,
         CharacterCount withNotesAndBoxes,
-        Stored stored) {
+        Stored stored,
+        List<PictureSeen> pictures,
+        List<Seen> findings) {
+    /**
+     * A picture.
+     *
+     * @param paragraph the number of its paragraph in reading order, from 1
+     * @param kind the kind of file: {@code png}, {@code emf} …; empty if it is not known
+     * @param widthMm its width in the text, in millimetres; 0 if it is not known, as in the three that follow
+     * @param heightMm its height in the text, in millimetres
+     * @param widthPixels its own width in pixels
+     * @param heightPixels its own height in pixels
+     * @param text what is known of the text in it: {@code notExamined}, {@code none} or {@code found}
+     * @param recognised whether the text was recognised in an image
+     * @param characters how many characters of text it holds, blanks left out
+     */
+    public record PictureSeen(
+            int paragraph,
+            String kind,
+            int widthMm,
+            int heightMm,
+            int widthPixels,
+            int heightPixels,
+            String text,
+            boolean recognised,
+            long characters) {}
+
+    /**
+     * Something in the document.
+     *
+     * @param subject what it is
+     * @param paragraph the number of its paragraph in reading order, from 1
+     * @param detail more about it, the kind of an object, say; empty where there is nothing to say
+     * @param characters how many characters it concerns, blanks left out
+     */
+    public record Seen(Subject subject, int paragraph, String detail, long characters) {}
+
+    /**
+     * What could not be examined, so that the text in it, if any, is in no row.
+     *
+     * @return the findings of that kind
+     */
+    public List<Seen> notExamined() {
+        return findings.stream()
+                .filter(seen -> seen.subject() == Subject.NOT_EXAMINED)
+                .toList();
+    }
+
     /**
      * The figures that the program which saved the file wrote into it. They are nearly always an estimate.
      *
@@ -68,7 +125,20 @@ public record WordLedger(
      * @throws WordFileException if the file cannot be read
      */
     public static WordLedger read(Path file, CountingProfile profile) {
-        return of(WordFiles.read(file), profile);
+        return read(file, profile, PictureText.NONE);
+    }
+
+    /**
+     * Counts a document and recognises text in its images.
+     *
+     * @param file a Word document
+     * @param profile how characters are counted
+     * @param recogniser recognises the text of images
+     * @return the ledger
+     * @throws WordFileException if the file cannot be read
+     */
+    public static WordLedger read(Path file, CountingProfile profile, PictureText recogniser) {
+        return of(WordFiles.read(file, recogniser), profile);
     }
 
     /**
@@ -94,7 +164,48 @@ public record WordLedger(
                 ledger,
                 mainStory,
                 mainStory.plus(ledger.total(Story.Sum.NOTES_AND_BOXES)),
-                stored(document, asWord));
+                stored(document, asWord),
+                pictures(document),
+                findings(document));
+    }
+
+    private static List<PictureSeen> pictures(WordDocument document) {
+        List<PictureSeen> pictures = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            for (Mark mark : paragraph.marks()) {
+                mark.picture().ifPresent(picture -> pictures.add(seen(paragraph, picture, mark.amount())));
+            }
+        }
+        return List.copyOf(pictures);
+    }
+
+    private static List<Seen> findings(WordDocument document) {
+        List<Seen> findings = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            for (Mark mark : paragraph.marks()) {
+                MarkSubjects.of(mark)
+                        .ifPresent(subject -> findings.add(
+                                new Seen(subject, paragraph.number(), MarkSubjects.detail(mark), mark.amount())));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static PictureSeen seen(Paragraph paragraph, Picture picture, long characters) {
+        return new PictureSeen(
+                paragraph.number(),
+                picture.kind(),
+                picture.widthMm(),
+                picture.heightMm(),
+                picture.widthPixels(),
+                picture.heightPixels(),
+                switch (picture.text()) {
+                    case NOT_EXAMINED -> "notExamined";
+                    case NONE -> "none";
+                    case FOUND -> "found";
+                },
+                picture.recognised(),
+                characters);
     }
 
     private static CharacterLedger ledger(WordDocument document, CountingProfile profile) {

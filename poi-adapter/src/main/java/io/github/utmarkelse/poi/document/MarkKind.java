@@ -2,15 +2,21 @@ package io.github.utmarkelse.poi.document;
 
 /** What a {@link Mark} points at. */
 public enum MarkKind {
-    /** A picture; the detail is the kind of file and, where known, its size: {@code png 120x80 mm}. */
+    /**
+     * A picture; the amount is that of the text in it, which stands in an aside, and the detail its
+     * {@link Picture#description()}.
+     */
     PICTURE,
-    /** A chart; the detail is its text (titles, series, categories), one piece a line. */
+    /** A chart, whose text (titles, series, categories) stands in an aside. */
     CHART,
-    /** A SmartArt diagram; the detail is its text, one piece a line. */
+    /** A SmartArt diagram, whose text stands in an aside. */
     SMART_ART,
-    /** WordArt of the older kind, drawn from a string; the detail is the string. */
+    /** WordArt of the older kind, drawn from a string that stands in an aside. */
     WORD_ART,
-    /** An embedded object or a control; the detail is its kind, for example {@code Excel.Sheet.12}. */
+    /**
+     * An embedded document whose text stands in an aside; the detail is its kind, for example {@code Excel.Sheet.12}. The
+     * picture that shows it on the page shows the same text and is not read.
+     */
     EMBEDDED_OBJECT,
     /** A text box whose paragraphs follow; the amount is their characters. */
     TEXT_BOX,
@@ -32,8 +38,13 @@ public enum MarkKind {
     INVISIBLE_TEXT,
     /** Words set apart by letter spacing instead of blanks. */
     LETTER_SPACING,
-    /** A file that Word inserts when it opens the document, and that is not read here; the detail is its part. */
+    /** Another document that Word takes in here; its paragraphs follow. The detail is its part. */
     ALT_CHUNK,
+    /**
+     * Something that may hold text and could not be read: an object of an unknown program, a damaged chart, a document
+     * outside the file. The detail names it.
+     */
+    NOT_EXAMINED,
     /** The prompt of a content control that nobody has filled in. */
     PLACEHOLDER
 }

@@ -43,6 +43,37 @@ public final class Paragraph {
             List<Mark> marks) {}
 
     /**
+     * The same paragraph taken into another document.
+     *
+     * @param newNumber its number there
+     * @param newAnchor its anchor there
+     * @param story the story that it belongs to there
+     * @param tablesBefore how many tables stand there before those of its own document
+     * @return the paragraph at its new place
+     */
+    public Paragraph takenInto(int newNumber, int newAnchor, Story story, int tablesBefore) {
+        Optional<Cell> cell =
+                content.cell.map(old -> new Cell(old.table() + tablesBefore, old.row(), old.column(), old.depth()));
+        return new Paragraph(
+                newNumber,
+                newAnchor,
+                new Content(
+                        story,
+                        content.label,
+                        content.labelSeparator,
+                        content.text,
+                        content.styleName,
+                        content.outlineLevel,
+                        content.bold,
+                        content.italic,
+                        cell,
+                        content.contents,
+                        content.stretches,
+                        content.asides,
+                        content.marks));
+    }
+
+    /**
      * The place in reading order.
      *
      * @return the ordinal, from 1
@@ -64,7 +95,7 @@ public final class Paragraph {
     /**
      * Where the text stands.
      *
-     * @return {@link Story#BODY}, {@link Story#TABLE}, {@link Story#TEXT_BOX}, {@link Story#FOOTNOTE},
+     * @return {@link Story#BODY}, {@link Story#TABLE}, {@link Story#IMPORTED}, {@link Story#TEXT_BOX}, {@link Story#FOOTNOTE},
      *     {@link Story#ENDNOTE}, {@link Story#HEADER}, {@link Story#FOOTER} or {@link Story#COMMENT}; a box inside a note,
      *     header, footer or comment belongs to that story
      */

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Colours as red, green and blue in one number, and two that are none. */

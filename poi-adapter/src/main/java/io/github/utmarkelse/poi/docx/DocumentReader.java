@@ -1,12 +1,17 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.StoredStatistics;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.file.FileKind;
+import io.github.utmarkelse.poi.inside.Insides;
+import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Relationships;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,17 +28,20 @@ final class DocumentReader {
     private static final String USUAL_STATISTICS = "docProps/app.xml";
 
     private final Container container;
+    private final InsideParts insides;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Integer> commentAnchors = new HashMap<>();
+    private int tables;
     private Styles styles = Styles.read(null);
     private Numbering numbering = Numbering.read(null);
 
-    private DocumentReader(Container container) {
+    private DocumentReader(Container container, Insides insides) {
         this.container = container;
+        this.insides = new InsideParts(container, insides);
     }
 
-    static WordDocument read(Container container) {
-        return new DocumentReader(container).read();
+    static WordDocument read(Container container, Insides insides) {
+        return new DocumentReader(container, insides).read();
     }
 
     private WordDocument read() {
@@ -89,7 +97,7 @@ final class DocumentReader {
 
     private StoryReader read(String part, Story story, BitSet ignoredFields) {
         try (XmlCursor xml = container.open(part)) {
-            StoryReader reader = new StoryReader(xml, story, styles, numbering, container, ignoredFields);
+            StoryReader reader = new StoryReader(xml, story, styles, numbering, insides, container, ignoredFields);
             reader.read();
             return reader;
         }
@@ -108,6 +116,10 @@ final class DocumentReader {
         List<List<PlacedParagraph>> pending = new ArrayList<>();
         int base = -1;
         int anchor = 0;
+        tables = body.stream()
+                .mapToInt(placed -> placed.content().cell().map(Cell::table).orElse(0))
+                .max()
+                .orElse(0);
         for (PlacedParagraph placed : body) {
             if (placed.base != base) {
                 addNotes(pending, anchor);
@@ -148,7 +160,27 @@ final class DocumentReader {
         for (Mark mark : placed.content().marks()) {
             if (mark.kind() == MarkKind.COMMENT) {
                 commentAnchors.putIfAbsent(mark.detail(), anchor);
+            } else if (mark.kind() == MarkKind.ALT_CHUNK) {
+                insides.imported(mark.detail())
+                        .ifPresent(document ->
+                                take(document.paragraphs(), placed.content().story(), anchor));
             }
+        }
+    }
+
+    /** Takes another document in after the paragraph that stands for it. */
+    private void take(List<Paragraph> imported, Story into, int anchor) {
+        boolean intoMain = into.sum() == Story.Sum.MAIN;
+        int before = paragraphs.size();
+        int tablesBefore = tables;
+        for (Paragraph paragraph : imported) {
+            container.budget().keepItem("altChunk");
+            Story own = paragraph.story();
+            Story story = own.sum() != Story.Sum.MAIN ? own : intoMain ? Story.IMPORTED : into;
+            int hangsOn = intoMain && paragraph.anchor() > 0 ? before + paragraph.anchor() : anchor;
+            Paragraph taken = paragraph.takenInto(paragraphs.size() + 1, hangsOn, story, tablesBefore);
+            tables = Math.max(tables, taken.cell().map(Cell::table).orElse(0));
+            paragraphs.add(taken);
         }
     }
 

@@ -1,82 +1,211 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.contribution.CountingProfile;
+import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.MarkKind;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.utmarkelse.poi.document.Picture.TextInside;
+import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Relationships;
+import io.github.utmarkelse.poi.part.XmlCursor;
+import io.github.utmarkelse.poi.picture.PictureContent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures, charts, diagrams and objects of one part: notes them as marks. */
+/** Pictures, charts, diagrams, objects and documents taken in, of one part: their text as asides, and a mark on each. */
 final class Drawings {
-    private static final double EMU_PER_MM = 36_000;
-    private static final double MM_PER_POINT = 25.4 / 72;
-
     private final XmlCursor xml;
     private final Container container;
-    /** What charts and diagrams say, by their parts: many drawings may name one. */
-    private final Map<String, String> texts = new HashMap<>();
-
+    private final InsideParts insides;
     private @Nullable Relationships relationships;
-    private String size = "";
+    private DrawingSize size = DrawingSize.UNTOLD;
+    /** What the open drawing has been said to show; an outer and an inner shape often say the same. */
+    private final Set<String> said = new HashSet<>();
+    /** What tables are said to show whose first paragraph has not begun. */
+    private final List<String> saidOfTables = new ArrayList<>();
+
+    private @Nullable String picture;
+    private @Nullable String vector;
     private int objects;
     private String object = "";
+    private @Nullable String objectPart;
+    private @Nullable String objectPicture;
 
-    Drawings(XmlCursor xml, Container container) {
+    Drawings(XmlCursor xml, Container container, InsideParts insides) {
         this.xml = xml;
         this.container = container;
+        this.insides = insides;
     }
 
     /** Takes note of an element that starts. */
     void begin(Tag tag, ParagraphDraft paragraph) {
         switch (tag) {
-            case DRAWING -> size = "";
-            case EXTENT -> size = size(emu(xml.attribute("cx")), emu(xml.attribute("cy")));
-            case VML_SHAPE -> size = vmlSize(xml.attribute("style"));
+            case DRAWING -> beginDrawing();
+            case EXTENT -> size = DrawingSize.ofUnits(xml.attribute("cx"), xml.attribute("cy"));
+            case VML_SHAPE -> {
+                size = DrawingSize.ofStyle(xml.attribute("style"));
+                describe(paragraph, "alt", "title");
+            }
+            case DESCRIBED -> {
+                describe(paragraph, "descr", "title");
+                describe(paragraph, "alt", "");
+            }
             case OBJECT -> {
+                beginDrawing();
                 objects++;
                 object = "";
+                objectPart = null;
+                objectPicture = null;
             }
-            case OLE_OBJECT -> object = orEmpty(xml.attribute("ProgID"));
+            case OLE_OBJECT -> {
+                object = orEmpty(xml.attribute("ProgID"));
+                objectPart = xml.relationship("id");
+            }
             case ACTIVE_X -> object = orEmpty(xml.attribute("name"));
-            case PICTURE -> picture(paragraph, firstRelationship("embed", "link"));
-            case VML_PICTURE -> picture(paragraph, firstRelationship("id", "href"));
+            case PICTURE -> picture = firstRelationship("embed", "link");
+            case SVG_PICTURE -> vector = xml.relationship("embed");
+            case VML_PICTURE -> oldPicture(paragraph, firstRelationship("id", "href"));
             case VML_TEXT -> {
                 String text = orEmpty(xml.attribute("string"));
                 if (!text.isEmpty()) {
-                    paragraph.mark(MarkKind.WORD_ART, count(text), text, xml);
+                    add(paragraph, Story.WORD_ART, MarkKind.WORD_ART, text, "");
                 }
             }
-            case CHART -> related(paragraph, MarkKind.CHART, xml.relationship("id"));
-            case DIAGRAM -> related(paragraph, MarkKind.SMART_ART, xml.relationship("dm"));
-            case ALT_CHUNK ->
-                paragraph.mark(MarkKind.ALT_CHUNK, 0, orEmpty(relationships().part(xml.relationship("id"))), xml);
+            case CHART -> related(paragraph, Story.CHART, MarkKind.CHART, xml.relationship("id"), insides::chart);
+            case DIAGRAM ->
+                related(paragraph, Story.SMART_ART, MarkKind.SMART_ART, xml.relationship("dm"), insides::diagram);
+            case INK -> paragraph.mark(PictureContent.notExamined("ink").at(size.widthMm(), size.heightMm()), 0, xml);
+            case ALT_CHUNK, SUB_DOCUMENT -> imported(paragraph, xml.relationship("id"));
             default -> {}
         }
     }
 
-    /** Ends an embedded object, whose picture is only its outside. */
-    void endObject(ParagraphDraft paragraph) {
-        objects--;
-        paragraph.mark(MarkKind.EMBEDDED_OBJECT, 0, object, xml);
+    private void beginDrawing() {
+        size = DrawingSize.UNTOLD;
+        said.clear();
     }
 
-    private void picture(ParagraphDraft paragraph, @Nullable String id) {
-        if (objects == 0 && id != null) {
-            String ending = relationships().ending(id);
-            paragraph.mark(MarkKind.PICTURE, 0, size.isEmpty() ? ending : (ending + " " + size).strip(), xml);
+    /** Ends a picture; what stands inside its element may have named a better one. */
+    void endPicture(ParagraphDraft paragraph) {
+        PictureContent content = content(picture);
+        if (content != null) {
+            PictureContent drawn = vector == null ? null : content(vector);
+            add(paragraph, drawn == null || drawn.inside() == TextInside.NOT_EXAMINED ? content : drawn);
+        }
+        picture = null;
+        vector = null;
+    }
+
+    /** Ends an embedded object. The picture that shows it on the page counts only where the object itself is not read. */
+    void endObject(ParagraphDraft paragraph) {
+        objects--;
+        Optional<String> text = insides.embedded(relationships().part(objectPart));
+        PictureContent shown = text.isPresent() ? null : content(objectPicture);
+        if (text.isPresent()) {
+            add(paragraph, Story.EMBEDDED, MarkKind.EMBEDDED_OBJECT, text.get(), object);
+            return;
+        }
+        if (shown == null || shown.inside() != TextInside.FOUND) {
+            paragraph.mark(
+                    MarkKind.NOT_EXAMINED, 0, object.isEmpty() ? relationships().name(objectPart) : object, xml);
+        }
+        if (shown != null) {
+            add(paragraph, shown);
         }
     }
 
-    private void related(ParagraphDraft paragraph, MarkKind kind, @Nullable String id) {
-        String name = relationships().part(id);
-        String text = name == null ? "" : texts.computeIfAbsent(name, this::read);
-        xml.keepText(text.length());
-        paragraph.mark(kind, count(text), text, xml);
+    /** Takes note of what the table that has just begun is said to show. */
+    void describeTable() {
+        String text = xml.value("");
+        if (!text.isBlank() && !saidOfTables.contains(text)) {
+            xml.keepText(text.length());
+            saidOfTables.add(text);
+        }
     }
 
-    private String read(String name) {
-        try (XmlCursor part = container.openIfPresent(name)) {
-            return DrawingText.read(part);
+    /** Gives what tables are said to show to their first paragraph. */
+    void settle(ParagraphDraft paragraph) {
+        if (!saidOfTables.isEmpty()) {
+            saidOfTables.forEach(text -> paragraph.aside(Story.ALTERNATIVE_TEXT, text, xml));
+            saidOfTables.clear();
+        }
+    }
+
+    private void describe(ParagraphDraft paragraph, String attribute, String other) {
+        for (String name : List.of(attribute, other)) {
+            String text = orEmpty(xml.attribute(name));
+            if (!text.isBlank() && said.add(text)) {
+                xml.keepText(text.length());
+                paragraph.aside(Story.ALTERNATIVE_TEXT, text, xml);
+            }
+        }
+    }
+
+    private void oldPicture(ParagraphDraft paragraph, @Nullable String id) {
+        if (objects > 0) {
+            objectPicture = id;
+            return;
+        }
+        PictureContent content = content(id);
+        if (content != null) {
+            add(paragraph, content);
+        }
+    }
+
+    private @Nullable PictureContent content(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        String part = relationships().part(id);
+        if (part != null) {
+            return insides.picture(part);
+        }
+        return relationships().isOutside(id)
+                ? PictureContent.notExamined(relationships().ending(id))
+                : null;
+    }
+
+    private void add(ParagraphDraft paragraph, PictureContent content) {
+        if (content.inside() == TextInside.FOUND) {
+            paragraph.aside(Story.PICTURE, content.text(), xml);
+        }
+        paragraph.mark(content.at(size.widthMm(), size.heightMm()), count(content.text()), xml);
+    }
+
+    private void add(ParagraphDraft paragraph, Story story, MarkKind kind, String text, String detail) {
+        if (!text.isEmpty()) {
+            paragraph.aside(story, text, xml);
+        }
+        paragraph.mark(kind, count(text), detail, xml);
+    }
+
+    /** Reads the text of a part. */
+    @FunctionalInterface
+    private interface Reading {
+        Optional<String> of(@Nullable String part);
+    }
+
+    private void related(ParagraphDraft paragraph, Story story, MarkKind kind, @Nullable String id, Reading reading) {
+        Optional<String> text = reading.of(relationships().part(id));
+        if (text.isPresent()) {
+            add(paragraph, story, kind, text.get(), "");
+        } else {
+            paragraph.mark(MarkKind.NOT_EXAMINED, 0, relationships().name(id), xml);
+        }
+    }
+
+    private void imported(ParagraphDraft paragraph, @Nullable String id) {
+        String part = relationships().part(id);
+        Optional<WordDocument> document = insides.imported(part);
+        if (part != null && document.isPresent()) {
+            paragraph.mark(MarkKind.ALT_CHUNK, count(document.get()), part, xml);
+        } else {
+            paragraph.mark(MarkKind.NOT_EXAMINED, 0, relationships().name(id), xml);
         }
     }
 
@@ -96,43 +225,18 @@ final class Drawings {
         return CountingProfile.WORD_WITHOUT_BLANKS.count(text).withoutBlanks();
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static double emu(@Nullable String value) {
-        return Numbers.parse(value, 0) / EMU_PER_MM;
-    }
-
-    private static String vmlSize(@Nullable String style) {
-        double width = 0;
-        double height = 0;
-        for (String property : orEmpty(style).split(";", -1)) {
-            String[] pair = property.split(":", 2);
-            if (pair.length == 2) {
-                switch (pair[0].strip()) {
-                    case "width" -> width = points(pair[1].strip());
-                    case "height" -> height = points(pair[1].strip());
-                    default -> {}
-                }
+    private static long count(WordDocument document) {
+        CharacterCount sum = CharacterCount.ZERO;
+        for (var paragraph : document.paragraphs()) {
+            for (var piece : paragraph.pieces()) {
+                boolean main = piece.story().sum() == Story.Sum.MAIN;
+                sum = main ? sum.plus(CountingProfile.WORD_WITHOUT_BLANKS.count(piece.text())) : sum;
             }
         }
-        return size(width * MM_PER_POINT, height * MM_PER_POINT);
+        return sum.withoutBlanks();
     }
 
-    private static double points(String length) {
-        double unit = length.endsWith("in") ? 72 : 1;
-        if (!length.endsWith("pt") && !length.endsWith("in")) {
-            return 0;
-        }
-        try {
-            return unit * Double.parseDouble(length.substring(0, length.length() - 2));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private static String size(double width, double height) {
-        return width > 0 && height > 0 ? Math.round(width) + "x" + Math.round(height) + " mm" : "";
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

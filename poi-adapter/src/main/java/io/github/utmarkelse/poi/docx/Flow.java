@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.XmlCursor;
+
 /** One flow of paragraphs: a part's own, or that of a text box within it. */
 final class Flow {
     private static final Look NOTHING = new Look();

@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.XmlCursor;
+
 /** The formatting that matters here, as one place of the document states it. What it does not state is untold. */
 final class Look {
     /** A number that is not told. */

@@ -1,5 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Namespace;
+import io.github.utmarkelse.poi.part.Numbers;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

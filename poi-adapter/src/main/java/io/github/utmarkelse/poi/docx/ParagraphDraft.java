@@ -7,7 +7,9 @@ import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.document.Stretch;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -163,6 +165,12 @@ final class ParagraphDraft {
         return aside.text;
     }
 
+    /** Adds a text beside the running text that is whole, and apart from all others. */
+    void aside(Story story, String said, XmlCursor xml) {
+        xml.keepItem();
+        asides.add(new OpenAside(story, null, "", text.length(), new StringBuilder(said)));
+    }
+
     /** Notes how the running text from an offset on is formatted. */
     void formatted(int from, boolean isBold, boolean isItalic) {
         if (hasGlyphs && (isBold || !bold) && (isItalic || !italic)) {
@@ -212,6 +220,11 @@ final class ParagraphDraft {
     void markAt(int offset, MarkKind kind, long amount, String detail, XmlCursor xml) {
         xml.keepItem();
         marks.add(new Mark(kind, offset, amount, detail));
+    }
+
+    void mark(Picture picture, long amount, XmlCursor xml) {
+        xml.keepItem();
+        marks.add(new Mark(text.length(), amount, picture));
     }
 
     /** Ends the paragraph. */

@@ -1,6 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.poi.document.StoredStatistics;
+import io.github.utmarkelse.poi.part.Numbers;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

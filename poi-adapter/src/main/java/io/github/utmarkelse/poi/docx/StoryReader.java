@@ -5,6 +5,9 @@ import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Numbers;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,13 +67,19 @@ final class StoryReader {
     private int written;
 
     StoryReader(
-            XmlCursor xml, Story story, Styles styles, Numbering numbering, Container container, BitSet ignoredFields) {
+            XmlCursor xml,
+            Story story,
+            Styles styles,
+            Numbering numbering,
+            InsideParts insides,
+            Container container,
+            BitSet ignoredFields) {
         this.xml = xml;
         this.story = story;
         this.styles = styles;
         this.numbering = numbering;
         this.ignoredFields = ignoredFields;
-        this.drawings = new Drawings(xml, container);
+        this.drawings = new Drawings(xml, container, insides);
     }
 
     /** Reads the whole part. */
@@ -192,13 +201,25 @@ final class StoryReader {
             case ENDNOTE_REFERENCE -> anchor(MarkKind.ENDNOTE);
             case COMMENT_REFERENCE -> anchor(MarkKind.COMMENT);
             case BOX -> beginBox();
-            case ALT_CHUNK -> {
+            case ALT_CHUNK, SUB_DOCUMENT -> {
                 openParagraph();
                 drawings.begin(tag, paragraph());
                 closeParagraph();
             }
-            case DRAWING, EXTENT, PICTURE, VML_PICTURE, VML_TEXT, CHART, DIAGRAM, OBJECT, OLE_OBJECT, ACTIVE_X ->
-                drawings.begin(tag, paragraph());
+            case TABLE_DESCRIPTION -> drawings.describeTable();
+            case DRAWING,
+                    EXTENT,
+                    DESCRIBED,
+                    PICTURE,
+                    SVG_PICTURE,
+                    INK,
+                    VML_PICTURE,
+                    VML_TEXT,
+                    CHART,
+                    DIAGRAM,
+                    OBJECT,
+                    OLE_OBJECT,
+                    ACTIVE_X -> drawings.begin(tag, paragraph());
             case VML_SHAPE -> {
                 fill.beginVml(xml.attribute("filled"), xml.attribute("fillcolor"));
                 drawings.begin(tag, paragraph());
@@ -245,6 +266,7 @@ final class StoryReader {
                 owner = "";
             }
             case BOX -> endBox();
+            case PICTURE -> drawings.endPicture(paragraph());
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
             case PHONETIC_GUIDE -> flow.guides--;
@@ -605,6 +627,7 @@ final class StoryReader {
         paragraphs.add(new PlacedParagraph(base, owner));
         flow.paragraph.begin(styles.paragraph(null));
         flow.styleParagraph(styles);
+        drawings.settle(flow.paragraph);
         noteContents();
     }
 

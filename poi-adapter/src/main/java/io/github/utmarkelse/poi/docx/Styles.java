@@ -1,6 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.poi.numeral.Language;
+import io.github.utmarkelse.poi.part.Namespace;
+import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.part.Namespace;
+
 /** The elements of a story that mean something to its text. */
 enum Tag {
     /** Of no account itself; what is inside may be. */
@@ -89,9 +91,14 @@ enum Tag {
     RGB,
     SCHEME_COLOUR,
     COLOUR_CHANGE,
+    SUB_DOCUMENT,
+    TABLE_DESCRIPTION,
     DRAWING,
     EXTENT,
+    DESCRIBED,
     PICTURE,
+    SVG_PICTURE,
+    INK,
     VML_SHAPE,
     VML_PICTURE,
     VML_TEXT,
@@ -122,7 +129,15 @@ enum Tag {
                     case "t" -> MATH_TEXT;
                     default -> OTHER;
                 };
-            case WORD_DRAWING -> "extent".equals(name) ? EXTENT : OTHER;
+            case WORD_DRAWING ->
+                switch (name) {
+                    case "extent" -> EXTENT;
+                    case "docPr" -> DESCRIBED;
+                    default -> OTHER;
+                };
+            case SHAPE -> "cNvPr".equals(name) ? DESCRIBED : OTHER;
+            case SVG -> "svgBlip".equals(name) ? SVG_PICTURE : OTHER;
+            case WORD_2010 -> "contentPart".equals(name) ? INK : OTHER;
             case DRAWING ->
                 switch (name) {
                     case "blip" -> PICTURE;
@@ -134,13 +149,19 @@ enum Tag {
                     case "lumMod", "lumOff", "tint", "shade", "alpha" -> COLOUR_CHANGE;
                     default -> OTHER;
                 };
-            case WORD_SHAPE -> "spPr".equals(name) ? SHAPE_PROPERTIES : OTHER;
+            case WORD_SHAPE ->
+                switch (name) {
+                    case "spPr" -> SHAPE_PROPERTIES;
+                    case "cNvPr" -> DESCRIBED;
+                    default -> OTHER;
+                };
             case CHART -> "chart".equals(name) ? CHART : OTHER;
             case DIAGRAM -> "relIds".equals(name) ? DIAGRAM : OTHER;
             case VML ->
                 switch (name) {
                     case "shape" -> VML_SHAPE;
-                    case "imagedata" -> VML_PICTURE;
+                    case "imagedata", "fill" -> VML_PICTURE;
+                    case "rect", "roundrect", "oval", "line", "polyline", "curve", "arc", "image", "group" -> DESCRIBED;
                     case "textpath" -> VML_TEXT;
                     default -> OTHER;
                 };
@@ -216,7 +237,9 @@ enum Tag {
             case "commentReference" -> COMMENT_REFERENCE;
             case "txbxContent" -> BOX;
             case "altChunk" -> ALT_CHUNK;
-            case "drawing" -> DRAWING;
+            case "subDoc" -> SUB_DOCUMENT;
+            case "tblCaption", "tblDescription" -> TABLE_DESCRIPTION;
+            case "drawing", "pict" -> DRAWING;
             case "object" -> OBJECT;
             case "control" -> ACTIVE_X;
             case "document", "footnotes", "endnotes", "comments", "hdr", "ftr" -> ROOT;

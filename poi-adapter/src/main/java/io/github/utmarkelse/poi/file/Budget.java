@@ -14,12 +14,29 @@ public final class Budget {
     private static final int ITEMS = 150_000;
 
     private final Refusals refusals;
+    private final long inflatedMost;
+    private final long charactersMost;
     private long inflated;
     private long characters;
     private int items;
 
     public Budget(Refusals refusals) {
+        this(refusals, INFLATED_BYTES, CHARACTERS);
+    }
+
+    private Budget(Refusals refusals, long inflatedMost, long charactersMost) {
         this.refusals = refusals;
+        this.inflatedMost = inflatedMost;
+        this.charactersMost = charactersMost;
+    }
+
+    /**
+     * An account of its own for what may be left out without refusing the file: pictures, charts, documents inside.
+     *
+     * @param bytes how much may be inflated
+     */
+    public Budget apart(long bytes) {
+        return new Budget(refusals, bytes, CHARACTERS / 4);
     }
 
     public Refusals refusals() {
@@ -28,21 +45,21 @@ public final class Budget {
 
     /** Asked before a part is opened, by the size its directory entry claims. */
     public void announce(String part, long bytes) {
-        if (bytes > INFLATED_BYTES - inflated) {
+        if (bytes > inflatedMost - inflated) {
             throw refusals.tooLarge(part);
         }
     }
 
     public void inflate(String part, int bytes) {
         inflated += bytes;
-        if (inflated > INFLATED_BYTES) {
+        if (inflated > inflatedMost) {
             throw refusals.tooLarge(part);
         }
     }
 
     public void keepText(String part, int length) {
         characters += length;
-        if (characters > CHARACTERS) {
+        if (characters > charactersMost) {
             throw refusals.tooLarge(part);
         }
     }

@@ -35,7 +35,7 @@ public final class ContributionBuilder {
         List<Paragraph> main = new ArrayList<>();
         List<Paragraph> hanging = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            boolean inMain = paragraph.story() == Story.BODY || paragraph.story() == Story.TABLE;
+            boolean inMain = paragraph.story().sum() == Story.Sum.MAIN;
             (inMain ? main : hanging).add(paragraph);
         }
         List<Line> lines = new Recogniser(form).lines(main);

@@ -78,7 +78,7 @@ final class ContributionDraft {
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
-            if (i == 0 || segments.get(i - 1).paragraph != paragraph) {
+            if (i == 0 || segments.get(i - 1).paragraph.number() != paragraph.number()) {
                 paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
             for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
@@ -129,10 +129,10 @@ final class ContributionDraft {
     }
 
     private void observe(Mark mark, Segment segment, String heading) {
-        subject(mark)
+        MarkSubjects.of(mark)
                 .ifPresent(subject -> observations.add(Observation.builder()
                         .subject(subject)
-                        .place(place(segment, heading, detail(mark)))
+                        .place(place(segment, heading, MarkSubjects.detail(mark)))
                         .characters(characters(mark, segment.paragraph.number()))
                         .build()));
     }
@@ -147,14 +147,6 @@ final class ContributionDraft {
         }
     }
 
-    /** The kind of a picture or an object; of the others the detail is a number or a name that tells nobody anything. */
-    private static String detail(Mark mark) {
-        return switch (mark.kind()) {
-            case PICTURE, EMBEDDED_OBJECT -> mark.detail();
-            default -> "";
-        };
-    }
-
     private long characters(Mark mark, int paragraph) {
         Long hanging = switch (mark.kind()) {
             case FOOTNOTE, ENDNOTE -> notes.remove(paragraph);
@@ -162,22 +154,6 @@ final class ContributionDraft {
             default -> null;
         };
         return mark.amount() + (hanging == null ? 0 : hanging);
-    }
-
-    private static Optional<Subject> subject(Mark mark) {
-        return Optional.ofNullable(
-                switch (mark.kind()) {
-                    case PICTURE -> Subject.PICTURE;
-                    case CHART, SMART_ART, WORD_ART, EMBEDDED_OBJECT, ALT_CHUNK -> Subject.EMBEDDED_TEXT;
-                    case TEXT_BOX -> Subject.TEXT_BOX;
-                    case FOOTNOTE, ENDNOTE -> Subject.NOTE;
-                    case COMMENT -> Subject.COMMENT;
-                    case INSERTION, DELETION, MOVE -> Subject.TRACKED_CHANGE;
-                    case HIDDEN_TEXT -> Subject.HIDDEN_TEXT;
-                    case INVISIBLE_TEXT -> Subject.INVISIBLE_TEXT;
-                    case LETTER_SPACING -> Subject.UNUSUAL_BLANKS;
-                    case PLACEHOLDER -> null;
-                });
     }
 
     private void observe(Placement placement) {

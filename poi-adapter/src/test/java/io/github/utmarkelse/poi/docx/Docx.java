@@ -8,7 +8,10 @@ import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.Aside;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.Refusals;
+import io.github.utmarkelse.poi.inside.Insides;
+import io.github.utmarkelse.poi.ocr.PictureText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,9 +112,7 @@ public final class Docx {
     }
 
     public Docx related(String id, String type, String target, String xml) {
-        relationships.append(
-                "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>");
-        return part(folder() + target, xml);
+        return related(id, type, target, xml.getBytes(UTF_8));
     }
 
     public Docx statistics(String xml) {
@@ -119,8 +120,29 @@ public final class Docx {
     }
 
     public Docx part(String name, String xml) {
-        parts.put(name, xml.getBytes(UTF_8));
+        return part(name, xml.getBytes(UTF_8));
+    }
+
+    public Docx part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
+    }
+
+    /** A part that is no XML, beside the main part. */
+    public Docx related(String id, String type, String target, byte[] content) {
+        relate(id, type, target, "");
+        return part(folder() + target, content);
+    }
+
+    /** Something outside the file. */
+    public Docx outside(String id, String type, String target) {
+        relate(id, type, target, "\" TargetMode=\"External");
+        return this;
+    }
+
+    private void relate(String id, String type, String target, String mode) {
+        relationships.append("<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target
+                + mode + "\"/>");
     }
 
     public String root(String name, String xml) {
@@ -134,6 +156,9 @@ public final class Docx {
                 + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
                 + " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                + " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
+                + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+                + " xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\""
                 + " xmlns:w16se=\"http://schemas.microsoft.com/office/word/2015/wordml/symex\""
                 + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
                 + xml + "</w:" + name + ">";
@@ -163,7 +188,11 @@ public final class Docx {
 
     public static WordDocument read(byte[] content, String name) {
         try {
-            return DocxReader.read(new SeekableInMemoryByteChannel(content), new Refusals(name));
+            Budget budget = new Budget(new Refusals(name));
+            return DocxReader.read(
+                    new SeekableInMemoryByteChannel(content),
+                    budget,
+                    Insides.of(budget, DocxReader::read, PictureText.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 import java.util.SplittableRandom;
 import javax.xml.stream.XMLStreamReader;

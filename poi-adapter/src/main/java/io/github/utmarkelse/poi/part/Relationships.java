@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The other parts that one part (or the package, whose name is empty) refers to. */
-final class Relationships {
+public final class Relationships {
     private static final String EXTERNAL = "External";
     /** No longer name fits into a zip file. */
     private static final int LONGEST_NAME = 0xFFFF;
@@ -18,7 +18,7 @@ final class Relationships {
 
     private record Target(String type, String part, boolean external) {}
 
-    static Relationships of(String part, Container container) {
+    public static Relationships of(String part, Container container) {
         Relationships relationships = new Relationships();
         int name = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, name);
@@ -52,8 +52,7 @@ final class Relationships {
     }
 
     /** The part of a kind (the last word of the relationship's type). */
-    @Nullable
-    String ofType(String type) {
+    public @Nullable String ofType(String type) {
         for (Target target : targets.values()) {
             if (target.type.equals(type) && !target.external) {
                 return target.part;
@@ -63,18 +62,30 @@ final class Relationships {
     }
 
     /** The part that an id names, if it is in the file. */
-    @Nullable
-    String part(@Nullable String id) {
+    public @Nullable String part(@Nullable String id) {
         Target target = id == null ? null : targets.get(id);
         return target == null || target.external ? null : target.part;
     }
 
     /** The ending of the name that an id points at, in the file or outside; empty if it has none. */
-    String ending(@Nullable String id) {
+    public String ending(@Nullable String id) {
         Target target = id == null ? null : targets.get(id);
         String part = target == null ? "" : target.part;
         int dot = part.lastIndexOf('.');
         return dot <= part.lastIndexOf('/') ? "" : part.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether an id points at something that is not in the file. */
+    public boolean isOutside(@Nullable String id) {
+        Target target = id == null ? null : targets.get(id);
+        return target != null && target.external;
+    }
+
+    /** The last word of what an id points at, in the file or outside; empty if it points at nothing. */
+    public String name(@Nullable String id) {
+        Target target = id == null ? null : targets.get(id);
+        String path = target == null ? "" : target.part.replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String resolve(String folder, String target) {

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 import io.github.utmarkelse.poi.file.Budget;
 import java.io.IOException;
@@ -12,16 +12,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The inflated bytes of one part, counted against the {@link Budget} and checked against the checksum. It also bounds a
- * single token: a parser must hold a whole attribute or text in memory, and compares every attribute and namespace
- * prefix of an element with the others.
- */
+/** The inflated bytes of one part, counted against the {@link Budget} and, at their end, checked against the checksum. */
 final class PartStream extends InputStream {
     private static final int SMALLEST_BUFFER = 512;
     private static final int LARGEST_BUFFER = 16 * 1024;
-    private static final int LONG_TOKEN = 64 * 1024;
-    private static final int ATTRIBUTES_IN_LONG_TOKEN = 4_096;
 
     private final InputStream inflated;
     private final @Nullable Inflater inflater;
@@ -29,8 +23,6 @@ final class PartStream extends InputStream {
     private final String part;
     private final Budget budget;
     private final CRC32 checksum = new CRC32();
-    private int sinceToken;
-    private int equalSigns;
 
     private PartStream(
             InputStream inflated, @Nullable Inflater inflater, ZipArchiveEntry entry, String part, Budget budget) {
@@ -57,12 +49,6 @@ final class PartStream extends InputStream {
         return new PartStream(new InflaterInputStream(raw, inflater, buffer), inflater, entry, part, budget);
     }
 
-    /** Tells that the parser has come to the end of a token. */
-    void tokenEnded() {
-        sinceToken = 0;
-        equalSigns = 0;
-    }
-
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -80,22 +66,7 @@ final class PartStream extends InputStream {
         }
         checksum.update(bytes, offset, read);
         budget.inflate(part, read);
-        sinceToken += read;
-        if (sinceToken > LONG_TOKEN) {
-            checkLongToken(bytes, offset, read);
-        }
         return read;
-    }
-
-    private void checkLongToken(byte[] bytes, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            if (bytes[i] == '=') {
-                equalSigns++;
-            }
-        }
-        if (sinceToken > Budget.TOKEN_BYTES || equalSigns > ATTRIBUTES_IN_LONG_TOKEN) {
-            throw budget.refusals().tooLarge(part);
-        }
     }
 
     @Override

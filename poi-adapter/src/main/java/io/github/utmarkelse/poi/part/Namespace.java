@@ -1,7 +1,7 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 /** The vocabularies that Word text is made of, each known by the transitional and the strict address. */
-enum Namespace {
+public enum Namespace {
     WORD,
     COMPATIBILITY,
     MATH,
@@ -9,6 +9,12 @@ enum Namespace {
     DRAWING,
     CHART,
     DIAGRAM,
+    /** Pictures and shapes that stand in a drawing: what they are said to show. */
+    SHAPE,
+    /** A drawing in SVG beside the image that stands in for it. */
+    SVG,
+    /** Word's additions of 2010. */
+    WORD_2010,
     VML,
     OFFICE,
     SYMBOL,
@@ -27,7 +33,7 @@ enum Namespace {
                 || address.startsWith("urn:schemas-microsoft-com:");
     }
 
-    static Namespace of(String address) {
+    public static Namespace of(String address) {
         return switch (address) {
             case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                     "http://purl.oclc.org/ooxml/wordprocessingml/main" -> WORD;
@@ -43,6 +49,12 @@ enum Namespace {
                     "http://schemas.microsoft.com/office/drawing/2014/chartex" -> CHART;
             case "http://schemas.openxmlformats.org/drawingml/2006/diagram",
                     "http://purl.oclc.org/ooxml/drawingml/diagram" -> DIAGRAM;
+            case "http://schemas.openxmlformats.org/drawingml/2006/picture",
+                    "http://purl.oclc.org/ooxml/drawingml/picture",
+                    "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+                    "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas" -> SHAPE;
+            case "http://schemas.microsoft.com/office/drawing/2016/SVG/main" -> SVG;
+            case "http://schemas.microsoft.com/office/word/2010/wordml" -> WORD_2010;
             case "urn:schemas-microsoft-com:vml" -> VML;
             case "urn:schemas-microsoft-com:office:office" -> OFFICE;
             case "http://schemas.microsoft.com/office/word/2015/wordml/symex" -> SYMBOL;

@@ -1,9 +1,11 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.StringTokenizer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A forward walk through one XML part. Elements are told by {@link Namespace} and local name; document types and
  * entities are refused, and so is what the {@link Budget} does not allow.
  */
-final class XmlCursor implements AutoCloseable {
-    static final int START = XMLStreamConstants.START_ELEMENT;
-    static final int END = XMLStreamConstants.END_ELEMENT;
-    static final int TEXT = XMLStreamConstants.CHARACTERS;
-    static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
+public final class XmlCursor implements AutoCloseable {
+    public static final int START = XMLStreamConstants.START_ELEMENT;
+    public static final int END = XMLStreamConstants.END_ELEMENT;
+    public static final int TEXT = XMLStreamConstants.CHARACTERS;
+    public static final int FINISHED = XMLStreamConstants.END_DOCUMENT;
     private static final int KNOWN_NAMESPACES = 16;
     private static final int SHORT_VALUE = 64;
 
     private final XMLStreamReader reader;
-    private final PartStream stream;
+    private final TokenGuard stream;
     private final String part;
     private final Budget budget;
     private final Strangers strangers;
@@ -33,9 +35,21 @@ final class XmlCursor implements AutoCloseable {
     private int nextAddress;
     private int depth;
 
-    XmlCursor(XMLInputFactory factory, PartStream stream, String part, Budget budget, Strangers strangers)
+    /**
+     * Opens a text that stands in no zip file.
+     *
+     * @param bytes the text; it is closed with the cursor
+     * @param part its name, for errors
+     * @param budget what walking may cost; the bytes are not counted against it here
+     * @throws IOException if it cannot be read
+     */
+    public XmlCursor(InputStream bytes, String part, Budget budget) throws IOException {
+        this(new InputFactoryImpl(), bytes, part, budget, new Strangers());
+    }
+
+    XmlCursor(XMLInputFactory factory, InputStream bytes, String part, Budget budget, Strangers strangers)
             throws IOException {
-        this.stream = stream;
+        this.stream = new TokenGuard(bytes, part, budget);
         this.part = part;
         this.budget = budget;
         this.strangers = strangers;
@@ -48,7 +62,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves to the next {@link #START}, {@link #END}, {@link #TEXT} or {@link #FINISHED}. */
-    int next() {
+    public int next() {
         try {
             while (true) {
                 int event = reader.next();
@@ -92,7 +106,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves to the end of the element that has just started. */
-    void skip() {
+    public void skip() {
         int end = depth - 1;
         int event;
         do {
@@ -101,29 +115,29 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** How many elements are open. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
-    String part() {
+    public String part() {
         return part;
     }
 
     /** Counts one thing more that is kept of this part. */
-    void keepItem() {
+    public void keepItem() {
         budget.keepItem(part);
     }
 
-    void keepText(int length) {
+    public void keepText(int length) {
         budget.keepText(part, length);
     }
 
-    WordFileException tooDeep() {
+    public WordFileException tooDeep() {
         return budget.refusals().tooDeep(part, reader.getLocation());
     }
 
     /** Refuses the file because of the element that the cursor stands on. */
-    WordFileException notWord() {
+    public WordFileException notWord() {
         return budget.refusals()
                 .notWord(
                         switch (name()) {
@@ -133,11 +147,11 @@ final class XmlCursor implements AutoCloseable {
                         });
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    Namespace namespace() {
+    public Namespace namespace() {
         String address = reader.getNamespaceURI();
         return address == null ? Namespace.OTHER : namespace(address);
     }
@@ -159,7 +173,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Whether Word knows the vocabularies that an alternative requires, told by their prefixes. */
-    boolean knowsRequired() {
+    public boolean knowsRequired() {
         String prefixes = attribute("Requires");
         if (prefixes != null) {
             for (StringTokenizer each = new StringTokenizer(prefixes); each.hasMoreTokens(); ) {
@@ -173,14 +187,12 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The value of the attribute with a local name, in whatever namespace but that of relationships. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         return attribute(name, false);
     }
 
     /** The id of the relationship that an attribute names. */
-    @Nullable
-    String relationship(String name) {
+    public @Nullable String relationship(String name) {
         return attribute(name, true);
     }
 
@@ -206,18 +218,18 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The attribute {@code val}, or a fallback. */
-    String value(String fallback) {
+    public String value(String fallback) {
         String value = attribute("val");
         return value == null ? fallback : value;
     }
 
     /** The attribute {@code val} as a number, or a fallback. */
-    int number(int fallback) {
+    public int number(int fallback) {
         return Numbers.parse(attribute("val"), fallback);
     }
 
     /** A property that is on when its element stands without a value. */
-    boolean isOn() {
+    public boolean isOn() {
         return switch (value("true")) {
             case "0", "false", "off" -> false;
             default -> true;
@@ -225,7 +237,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Whether an attribute is there and says that something is on. */
-    boolean isOn(String attribute) {
+    public boolean isOn(String attribute) {
         return switch (String.valueOf(attribute(attribute))) {
             case "1", "true", "on" -> true;
             default -> false;
@@ -233,7 +245,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Appends the text that the cursor stands on. */
-    void appendText(StringBuilder to) {
+    public void appendText(StringBuilder to) {
         try {
             int length = reader.getTextLength();
             budget.keepText(part, length);

@@ -1,10 +1,11 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.part;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.Channels;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The zip classes are those that Apache POI itself stands on. POI's own wrapper around them is not used because it
  * refuses by a fixed ratio, which honest notes parts exceed; {@link Budget} sets absolute limits instead.
  */
-final class Container implements AutoCloseable {
+public final class Container implements AutoCloseable {
     private static final int END_RECORD = 22;
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_DIRECTORY_OFFSET = 16;
@@ -54,7 +55,7 @@ final class Container implements AutoCloseable {
     }
 
     /** Takes the channel over: it is closed with the container, or here if the file is refused. */
-    static Container open(SeekableByteChannel channel, Budget budget) throws IOException {
+    public static Container open(SeekableByteChannel channel, Budget budget) throws IOException {
         checkDirectory(channel, budget);
         try {
             ZipFile zip = ZipFile.builder()
@@ -67,37 +68,55 @@ final class Container implements AutoCloseable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entries.containsKey(key(part));
     }
 
     /** Opens a part for walking. */
-    XmlCursor open(String part) {
-        String key = key(part);
-        ZipArchiveEntry entry = entries.get(key);
-        if (entry == null || ambiguous.contains(key)) {
-            throw budget.refusals().damaged(part);
-        }
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw budget.refusals().encrypted();
-        }
-        budget.announce(part, entry.getSize());
+    public XmlCursor open(String part) {
+        return open(part, budget);
+    }
+
+    /** Opens a part for walking on another account than the container's own. */
+    public XmlCursor open(String part, Budget account) {
+        ZipArchiveEntry entry = entry(part, account);
+        account.announce(part, entry.getSize());
         try {
-            return new XmlCursor(factory, PartStream.open(zip, entry, part, budget), part, budget, strangers);
+            return new XmlCursor(factory, PartStream.open(zip, entry, part, account), part, account, strangers);
         } catch (WordFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw budget.refusals().damaged(part, e);
+            throw account.refusals().damaged(part, e);
         }
     }
 
+    /**
+     * The inflated bytes of a part, which need not be read to their end.
+     *
+     * @param account what they are counted against as they are read
+     */
+    public InputStream bytes(String part, Budget account) throws IOException {
+        return PartStream.open(zip, entry(part, account), part, account);
+    }
+
+    private ZipArchiveEntry entry(String part, Budget account) {
+        String key = key(part);
+        ZipArchiveEntry entry = entries.get(key);
+        if (entry == null || ambiguous.contains(key)) {
+            throw account.refusals().damaged(part);
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw account.refusals().encrypted();
+        }
+        return entry;
+    }
+
     /** Opens a part that need not be there. */
-    @Nullable
-    XmlCursor openIfPresent(@Nullable String part) {
+    public @Nullable XmlCursor openIfPresent(@Nullable String part) {
         return part != null && has(part) ? open(part) : null;
     }
 
-    Budget budget() {
+    public Budget budget() {
         return budget;
     }
 

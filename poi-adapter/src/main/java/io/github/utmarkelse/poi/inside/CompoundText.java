@@ -1,0 +1,52 @@
+package io.github.utmarkelse.poi.inside;
+
+import io.github.utmarkelse.poi.file.Budget;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.extractor.EventBasedExcelExtractor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Ole10Native;
+import org.apache.poi.poifs.filesystem.Ole10NativeException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** The text of an object in a compound file: an old workbook, or another document wrapped in it. */
+final class CompoundText {
+    private static final List<String> WRAPPED = List.of("Package", "EmbeddedOdf", "package_stream");
+    private static final List<String> WORKBOOKS = List.of("Workbook", "Book");
+
+    private CompoundText() {}
+
+    /** The text; nothing if the object is of a kind that is not read. */
+    static Optional<String> read(byte[] content, Insides deeper, Budget budget) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DirectoryNode root = files.getRoot();
+            for (String name : WRAPPED) {
+                if (root.hasEntry(name) && root.getEntry(name) instanceof DocumentEntry wrapped) {
+                    try (InputStream in = root.createDocumentInputStream(wrapped)) {
+                        return deeper.embedded(in.readAllBytes());
+                    }
+                }
+            }
+            if (root.hasEntry(Ole10Native.OLE10_NATIVE)) {
+                return deeper.embedded(
+                        Ole10Native.createFromEmbeddedOleObject(root).getDataBuffer());
+            }
+            return WORKBOOKS.stream().anyMatch(root::hasEntry) ? Optional.of(workbook(root, budget)) : Optional.empty();
+        } catch (Ole10NativeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String workbook(DirectoryNode root, Budget budget) throws IOException {
+        try (EventBasedExcelExtractor extractor = new EventBasedExcelExtractor(root)) {
+            extractor.setIncludeSheetNames(false);
+            String text = extractor.getText().strip();
+            budget.keepText("workbook", text.length());
+            return text;
+        }
+    }
+}

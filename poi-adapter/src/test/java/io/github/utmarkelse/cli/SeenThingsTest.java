@@ -1,0 +1,132 @@
+package io.github.utmarkelse.cli;
+
+import static io.github.utmarkelse.poi.docx.Docx.run;
+import static io.github.utmarkelse.poi.docx.Docx.runs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.utmarkelse.input.JsonFormat;
+import io.github.utmarkelse.poi.docx.Docx;
+import io.github.utmarkelse.poi.picture.Metafile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What stands in a document beside its text is told: by {@code count} of any file, by {@code check} as findings. */
+class SeenThingsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-12T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private String file = "";
+
+    private static String drawing(String graphic) {
+        return "<w:r><w:drawing><wp:inline><wp:extent cx=\"4320000\" cy=\"2880000\"/><a:graphic><a:graphicData>"
+                + graphic + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    }
+
+    @BeforeEach
+    void writeDocument() throws IOException {
+        byte[] png = ByteBuffer.allocate(64)
+                .putLong(0x89504E470D0A1A0AL)
+                .putLong(0)
+                .putInt(1600)
+                .putInt(1200)
+                .array();
+        Docx docx = runs(run("Text")
+                        + drawing("<a:blip r:embed=\"r1\"/>")
+                        + drawing("<a:blip r:embed=\"r2\"/>")
+                        + drawing("<c:chart r:id=\"r3\"/>")
+                        + "<w:r><w:object><o:OLEObject ProgID=\"Visio.Drawing.15\" r:id=\"r4\"/></w:object></w:r>")
+                .related("r1", "image", "media/1.png", png)
+                .related(
+                        "r2",
+                        "image",
+                        "media/2.emf",
+                        Metafile.emf().text(0, 0, "Mål och medel").bytes())
+                .related(
+                        "r3",
+                        "chart",
+                        "charts/c.xml",
+                        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:t>Elever</a:t></c:chartSpace>")
+                .related("r4", "oleObject", "embeddings/o.bin", new byte[9]);
+        file = Files.write(folder.resolve("bilder.docx"), docx.bytes()).toString();
+    }
+
+    private static String out(String... args) {
+        StringWriter out = new StringWriter();
+        Main.run(args, new PrintWriter(out), new PrintWriter(new StringWriter(), true), CLOCK);
+        return out.toString();
+    }
+
+    @Test
+    void countListsPicturesAndWhatWasNotExamined() {
+        JsonNode json = JsonFormat.mapper().readTree(out("count", "--json", file));
+        JsonNode png = json.get("pictures").get(0);
+        assertThat(png.toString())
+                .isEqualTo(
+                        "{\"paragraph\":1,\"kind\":\"png\",\"widthMm\":120,\"heightMm\":80,\"widthPixels\":1600,\"heightPixels\":1200,\"text\":\"notExamined\",\"recognised\":false,\"characters\":0}");
+        JsonNode emf = json.get("pictures").get(1);
+        assertThat(emf.get("text").asString()).isEqualTo("found");
+        assertThat(emf.get("characters").asLong()).isEqualTo(11);
+        assertThat(emf.get("widthPixels").isNull()).isTrue();
+        assertThat(json.get("notExamined").toString())
+                .isEqualTo(
+                        "[{\"subject\":\"notExamined\",\"paragraph\":1,\"detail\":\"Visio.Drawing.15\",\"characters\":0}]");
+        assertThat(json.get("findings")).hasSize(4);
+        assertThat(json.get("findings").get(2).toString())
+                .isEqualTo("{\"subject\":\"embeddedText\",\"paragraph\":1,\"detail\":\"chart\",\"characters\":6}");
+        assertThat(json.get("withoutBlanks").asLong()).isEqualTo(4);
+        assertThat(json.get("rows").findValuesAsString("story")).containsExactlyInAnyOrder("body", "picture", "chart");
+    }
+
+    @Test
+    void countTellsPeopleInBothLanguages() {
+        assertThat(out("count", file))
+                .contains("  2 bilder:\n    stycke 1: png, 120 × 80 mm, 1600 × 1200 bildpunkter – text inte undersökt\n"
+                        + "    stycke 1: emf, 120 × 80 mm – text: 11 tecken\n"
+                        + "  En del har inte undersökts:\n    stycke 1: Visio.Drawing.15\n");
+        assertThat(out("--lang", "en", "count", file))
+                .contains("  2 pictures:\n    paragraph 1: png, 120 × 80 mm, 1600 × 1200 pixels – text not examined\n"
+                        + "    paragraph 1: emf, 120 × 80 mm – text: 11 characters\n"
+                        + "  One part has not been examined:\n    paragraph 1: Visio.Drawing.15\n");
+    }
+
+    @Test
+    void checkTellsPlaceAmountAndKindInBothLanguages() {
+        List<String> swedish = List.of(
+                "2 bilder där 11 tecken text hittats: övrig text.",
+                "Diagram, figurer eller inbäddade dokument på ett ställe, 6 tecken",
+                "En del av dokumentet är inte undersökt",
+                "png 120x80 mm, 1600x1200 px",
+                "diagram",
+                "Visio.Drawing.15");
+        List<String> english = List.of(
+                "2 pictures in which 11 characters of text were found: other text.",
+                "Charts, diagrams or embedded documents in one place, 6 characters",
+                "One part of the document has not been examined",
+                "png 120x80 mm, 1600x1200 px",
+                "chart",
+                "Visio.Drawing.15");
+        String edition = "kvalitetsutmarkelsen-2026";
+        assertThat(unfolded(out("check", edition, "--contribution", file))).contains(swedish);
+        assertThat(unfolded(out("--lang", "en", "check", edition, "--contribution", file)))
+                .contains(english);
+    }
+
+    private static String unfolded(String page) {
+        return page.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.utmarkelse.poi.picture;
+
+import org.jspecify.annotations.NullMarked;
