@@ -78,7 +78,7 @@ final class ContributionDraft {
             }
             places.put(paragraph.number(), segment);
             headings.put(paragraph.number(), heading);
-            if (i == 0 || segments.get(i - 1).paragraph != paragraph) {
+            if (i == 0 || segments.get(i - 1).paragraph.number() != paragraph.number()) {
                 paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
             for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
