@@ -55,11 +55,9 @@ final class Markers {
             if (sign.number() == 0) {
                 int number = line.inTable() && inTable > 0 ? inTable : inText;
                 line.sign = form.isPart(number, sign.letter()) ? sign.ofNumber(number) : Sign.NONE;
-            } else if (sign.strength() == Strength.HABITUAL) {
-                continue;
-            } else if (line.inTable() && !sign.isSure()) {
+            } else if (line.inTable() && !sign.isSure() && sign.strength() != Strength.HABITUAL) {
                 inTable = sign.number();
-            } else {
+            } else if (sign.strength() != Strength.HABITUAL) {
                 inText = sign.number();
                 inTable = 0;
             }

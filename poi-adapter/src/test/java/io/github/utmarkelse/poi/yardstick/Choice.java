@@ -4,33 +4,41 @@ import io.github.utmarkelse.poi.yardstick.Habit.Group;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
 /** Which habits a document has: one that it is about, a way of writing, and sometimes one or two more. */
 final class Choice {
-    private static final List<Set<Habit>> NEVER_TOGETHER = List.of(
-            never(Habit.RUN_IN, Group.WORDING),
-            never(Habit.RUN_IN, Group.JOINT),
-            never(Habit.HEADER_ROW, Group.JOINT),
-            never(Habit.AUTOMATIC_NUMBER, Group.JOINT),
-            EnumSet.of(Habit.RUN_IN, Habit.NUMBER_AND_TITLE, Habit.AUTOMATIC_NUMBER, Habit.BOLD, Habit.HEADING_STYLE),
-            EnumSet.of(Habit.LINE_BREAK, Habit.AUTOMATIC_NUMBER, Habit.BOLD, Habit.HEADING_STYLE));
+    private static final List<Habit> ALL = List.of(Habit.values());
+    private static final Map<Habit, Set<Habit>> NEVER_WITH = Map.of(
+            Habit.RUN_IN,
+            EnumSet.of(
+                    Habit.NUMBER_AND_TITLE,
+                    Habit.AUTOMATIC_NUMBER,
+                    Habit.BOLD,
+                    Habit.HEADING_STYLE,
+                    Habit.TYPING_ERRORS,
+                    Habit.MISSING_WORDS,
+                    Habit.SWAPPED_WORDS,
+                    Habit.CUT,
+                    Habit.PARTS_TOGETHER,
+                    Habit.TWO_UNDER_ONE_HEADING),
+            Habit.LINE_BREAK,
+            EnumSet.of(Habit.AUTOMATIC_NUMBER, Habit.BOLD, Habit.HEADING_STYLE),
+            Habit.HEADER_ROW,
+            EnumSet.of(Habit.PARTS_TOGETHER, Habit.TWO_UNDER_ONE_HEADING),
+            Habit.AUTOMATIC_NUMBER,
+            EnumSet.of(Habit.PARTS_TOGETHER, Habit.TWO_UNDER_ONE_HEADING));
     private static final Set<Habit> WITHOUT_WORDS =
             EnumSet.of(Habit.NUMBER_ALONE, Habit.NUMBER_AND_TITLE, Habit.WORD_LABEL);
 
     private Choice() {}
 
-    private static Set<Habit> never(Habit first, Group others) {
-        Set<Habit> never = EnumSet.of(first);
-        Arrays.stream(Habit.values()).filter(habit -> habit.group == others).forEach(never::add);
-        return never;
-    }
-
     static Set<Habit> about(Habit habit, Random random) {
         Set<Habit> chosen = EnumSet.of(habit);
         for (int i = random.nextInt(3); i > 0; i--) {
-            Habit other = Habit.values()[random.nextInt(Habit.values().length)];
+            Habit other = ALL.get(random.nextInt(ALL.size()));
             if (!other.in(Group.MARK, Group.LOOK, Group.SETTING)) {
                 add(chosen, other);
             }
@@ -50,27 +58,14 @@ final class Choice {
     }
 
     private static void add(Set<Habit> chosen, Habit habit) {
-        if (chosen.stream().allMatch(other -> together(other, habit))) {
+        if (chosen.stream().allMatch(other -> canBeTogether(other, habit) && canBeTogether(habit, other))) {
             chosen.add(habit);
         }
     }
 
-    private static boolean together(Habit one, Habit other) {
-        if (one.group == other.group) {
-            return false;
-        }
-        if ((one.group == Group.WORDING && WITHOUT_WORDS.contains(other))
-                || (other.group == Group.WORDING && WITHOUT_WORDS.contains(one))) {
-            return false;
-        }
-        return NEVER_TOGETHER.stream()
-                .noneMatch(never ->
-                        never.contains(one) && never.contains(other) && (first(never) == one || first(never) == other));
-    }
-
-    private static Habit first(Set<Habit> never) {
-        return never.contains(Habit.RUN_IN) && never.size() > 2
-                ? Habit.RUN_IN
-                : never.iterator().next();
+    private static boolean canBeTogether(Habit one, Habit other) {
+        return one.group != other.group
+                && !(one.group == Group.WORDING && WITHOUT_WORDS.contains(other))
+                && !NEVER_WITH.getOrDefault(one, Set.of()).contains(other);
     }
 }

@@ -193,10 +193,10 @@ final class Scribe {
 
     private static boolean isFirst(Task task, List<Task> tasks) {
         return tasks.stream()
-                        .filter(each -> each.question() == task.question())
-                        .findFirst()
-                        .orElseThrow()
-                == task;
+                .filter(each -> each.question().equals(task.question()))
+                .findFirst()
+                .filter(task::equals)
+                .isPresent();
     }
 
     private boolean hasStem(Task task) {
