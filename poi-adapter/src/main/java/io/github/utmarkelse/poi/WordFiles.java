@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi;
 
+import io.github.utmarkelse.poi.doc.DocReader;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.docx.DocxReader;
 import io.github.utmarkelse.poi.file.BufferedChannel;
@@ -51,6 +52,7 @@ final class WordFiles {
         FileKind kind = FileKind.of(channel);
         return switch (kind) {
             case ZIP -> DocxReader.read(channel, refusals);
+            case WORD_97 -> DocReader.read(channel, refusals);
             default -> throw refusals.notWord(kind);
         };
     }

@@ -25,6 +25,10 @@ class ArchitectureTest {
             .definedBy("io.github.utmarkelse.poi.document..")
             .layer("numeral")
             .definedBy("io.github.utmarkelse.poi.numeral..")
+            .layer("draft")
+            .definedBy("io.github.utmarkelse.poi.draft..")
+            .layer("doc")
+            .definedBy("io.github.utmarkelse.poi.doc")
             .layer("docx")
             .definedBy("io.github.utmarkelse.poi.docx..")
             .layer("structure")
@@ -37,12 +41,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("doc")
+            .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("draft")
+            .mayOnlyBeAccessedByLayers("doc", "docx")
             .whereLayer("file")
-            .mayOnlyBeAccessedByLayers("docx", "poi")
+            .mayOnlyBeAccessedByLayers("doc", "docx", "poi")
             .whereLayer("structure")
             .mayOnlyBeAccessedByLayers("poi")
             .whereLayer("numeral")
-            .mayOnlyBeAccessedByLayers("docx");
+            .mayOnlyBeAccessedByLayers("doc", "docx", "draft");
 
     @Test
     @DisplayName("the tests run on the module path, as modules")

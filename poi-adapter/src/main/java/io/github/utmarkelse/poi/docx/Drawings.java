@@ -2,6 +2,7 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.poi.document.MarkKind;
+import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, charts, diagrams and objects of one part: notes them as marks. */

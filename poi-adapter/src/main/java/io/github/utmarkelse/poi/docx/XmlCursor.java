@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.draft.Keeper;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.refusal.WordFileException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A forward walk through one XML part. Elements are told by {@link Namespace} and local name; document types and
  * entities are refused, and so is what the {@link Budget} does not allow.
  */
-final class XmlCursor implements AutoCloseable {
+final class XmlCursor implements Keeper, AutoCloseable {
     static final int START = XMLStreamConstants.START_ELEMENT;
     static final int END = XMLStreamConstants.END_ELEMENT;
     static final int TEXT = XMLStreamConstants.CHARACTERS;
@@ -108,7 +109,8 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Counts one thing more that is kept of this part. */
-    void keepItem() {
+    @Override
+    public void keepItem() {
         budget.keepItem(part);
     }
 
