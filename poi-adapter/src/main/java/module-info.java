@@ -2,6 +2,7 @@
 module io.github.utmarkelse.poi {
     requires transitive io.github.utmarkelse.core;
     requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
     requires org.apache.commons.compress;
     requires com.fasterxml.aalto;
     requires org.codehaus.stax2;

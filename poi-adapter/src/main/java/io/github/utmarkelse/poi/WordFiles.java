@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi;
 
+import io.github.utmarkelse.poi.doc.DocReader;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.docx.DocxReader;
 import io.github.utmarkelse.poi.file.Budget;
@@ -78,6 +79,7 @@ final class WordFiles {
         FileKind kind = FileKind.of(channel);
         return switch (kind) {
             case ZIP -> DocxReader.read(channel, budget, insides);
+            case WORD_97 -> DocReader.read(channel, budget.refusals());
             default -> throw budget.refusals().notWord(kind);
         };
     }

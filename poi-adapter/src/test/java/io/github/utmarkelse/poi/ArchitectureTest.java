@@ -33,6 +33,10 @@ class ArchitectureTest {
             .definedBy("io.github.utmarkelse.poi.picture..")
             .layer("inside")
             .definedBy("io.github.utmarkelse.poi.inside..")
+            .layer("draft")
+            .definedBy("io.github.utmarkelse.poi.draft..")
+            .layer("doc")
+            .definedBy("io.github.utmarkelse.poi.doc")
             .layer("docx")
             .definedBy("io.github.utmarkelse.poi.docx..")
             .layer("structure")
@@ -45,8 +49,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("doc")
+            .mayOnlyBeAccessedByLayers("poi")
+            .whereLayer("draft")
+            .mayOnlyBeAccessedByLayers("doc", "docx")
             .whereLayer("file")
-            .mayOnlyBeAccessedByLayers("part", "picture", "inside", "docx", "poi")
+            .mayOnlyBeAccessedByLayers("draft", "doc", "part", "picture", "inside", "docx", "poi")
             .whereLayer("part")
             .mayOnlyBeAccessedByLayers("picture", "inside", "docx")
             .whereLayer("picture")
@@ -58,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("structure")
             .mayOnlyBeAccessedByLayers("poi")
             .whereLayer("numeral")
-            .mayOnlyBeAccessedByLayers("docx");
+            .mayOnlyBeAccessedByLayers("doc", "docx", "draft");
 
     @Test
     @DisplayName("the tests run on the module path, as modules")

@@ -122,9 +122,17 @@ public record StoredStatistics(
         return told > 0 && (told == length * 10 / 67 || told == length * 15 / 100);
     }
 
+    /** From whole words or, as Word 97–2003 often did, from words and a part of one, of which the whole ones are stored. */
     private boolean byOldRule() {
         long told = words.orElse(0);
-        return Math.abs(characters.orElse(0) - Math.round(OLD_WORD_LENGTH * told)) <= 1
-                && charactersWithSpaces.orElse(0) == OLD_WORD_LENGTH_WITH_SPACE * told;
+        long stored = characters.orElse(0);
+        long withSpaces = charactersWithSpaces.orElse(0);
+        double reckoned = stored / OLD_WORD_LENGTH;
+        boolean withPart = reckoned > told
+                && reckoned < told + 1
+                && withSpaces == Math.round(OLD_WORD_LENGTH_WITH_SPACE * reckoned);
+        boolean whole = Math.abs(stored - Math.round(OLD_WORD_LENGTH * told)) <= 1
+                && withSpaces == OLD_WORD_LENGTH_WITH_SPACE * told;
+        return whole || withPart;
     }
 }

@@ -6,6 +6,7 @@ import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Picture.TextInside;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.poi.part.Relationships;
 import io.github.utmarkelse.poi.part.XmlCursor;

@@ -1,5 +1,9 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.draft.Fields;
+import io.github.utmarkelse.poi.draft.Look;
+import io.github.utmarkelse.poi.draft.ParagraphDraft;
+import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.part.XmlCursor;
 
 /** One flow of paragraphs: a part's own, or that of a text box within it. */
@@ -47,15 +51,15 @@ final class Flow {
     }
 
     boolean hidden() {
-        return look.hidden.isOn() || concealed || foreign > 0;
+        return look.hidden().isOn() || concealed || foreign > 0;
     }
 
     boolean bold() {
-        return look.bold.isOn();
+        return look.bold().isOn();
     }
 
     boolean italic() {
-        return look.italic.isOn();
+        return look.italic().isOn();
     }
 
     /** Whether the text cannot be seen although it is not hidden. */
@@ -65,7 +69,7 @@ final class Flow {
 
     /** What is added between letters, in twentieths of a point. */
     int spacing() {
-        return look.spacing == Look.UNTOLD ? 0 : look.spacing;
+        return look.spacing();
     }
 
     /** Settles how a run looks that says nothing of its own. */
@@ -81,7 +85,7 @@ final class Flow {
     }
 
     void direct(Tag property, XmlCursor xml) {
-        direct.state(property, xml);
+        Formatting.state(direct, property, xml);
     }
 
     void character(Style style) {
@@ -101,6 +105,6 @@ final class Flow {
         invisible = settled.isMinute()
                 || paragraph.isFlat()
                 || tables.isFlat()
-                || (settled.colour != Look.UNTOLD && settled.isLost(paragraph.ground(tables.ground(ground))));
+                || (settled.hasColour() && settled.isLost(paragraph.ground(tables.ground(ground))));
     }
 }

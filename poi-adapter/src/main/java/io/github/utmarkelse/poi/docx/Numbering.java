@@ -1,5 +1,8 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.draft.ListLevel;
+import io.github.utmarkelse.poi.draft.NumberFormat;
+import io.github.utmarkelse.poi.draft.NumberedList;
 import io.github.utmarkelse.poi.part.Namespace;
 import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.XmlCursor;
@@ -24,15 +27,42 @@ final class Numbering {
 
     /** An abstract list: what several lists share, their counters among it. */
     private static final class Definition {
-        final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        final @Nullable Level[] levels = new @Nullable Level[LEVELS];
         String styleLink = "";
         boolean single;
+    }
+
+    /** One level of a list while it is being read. */
+    private static final class Level {
+        int start;
+        /** Null where the level states none, or only one that is not known. */
+        @Nullable
+        NumberFormat format;
+
+        int restartAfter = ListLevel.AFTER_ANY;
+        boolean legal;
+        boolean hidden;
+        String paragraphStyle = "";
+        String separator = "\t";
+        String pattern = "";
+
+        ListLevel finish() {
+            return new ListLevel(
+                    start,
+                    format == null ? NumberFormat.DECIMAL : format,
+                    restartAfter,
+                    legal,
+                    hidden,
+                    paragraphStyle,
+                    separator,
+                    pattern);
+        }
     }
 
     /** A list that paragraphs name, with what it overrides. */
     private static final class Instance {
         int definition;
-        final @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        final @Nullable Level[] levels = new @Nullable Level[LEVELS];
         final int[] starts = new int[LEVELS];
 
         Instance() {
@@ -81,9 +111,11 @@ final class Numbering {
             key = next;
             definition = definitions.get(key);
         }
-        @Nullable ListLevel[] levels = instance.levels.clone();
-        for (int i = 0; i < LEVELS && definition != null; i++) {
-            levels[i] = levels[i] == null ? definition.levels[i] : levels[i];
+        @Nullable ListLevel[] levels = new @Nullable ListLevel[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            Level own = instance.levels[i];
+            Level level = own == null && definition != null ? definition.levels[i] : own;
+            levels[i] = level == null ? null : level.finish();
         }
         boolean single = definition != null && definition.single;
         return new NumberedList(id, key, levels, instance.starts, single ? 1 : LEVELS, styles.language());
@@ -95,7 +127,7 @@ final class Numbering {
         boolean inInstance = false;
         int defined = -1;
         int overridden = 0;
-        ListLevel level = new ListLevel();
+        Level level = new Level();
         for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
             if (event != XmlCursor.START) {
                 continue;
@@ -133,7 +165,7 @@ final class Numbering {
                     }
                 }
                 case "lvl" -> {
-                    level = new ListLevel();
+                    level = new Level();
                     part.keepItem();
                     int index = level(part.attribute("ilvl"));
                     if (index >= 0) {
@@ -146,7 +178,7 @@ final class Numbering {
         }
     }
 
-    private static void readLevel(XmlCursor part, ListLevel level) {
+    private static void readLevel(XmlCursor part, Level level) {
         switch (part.name()) {
             case "start" -> level.start = part.number(0);
             case "numFmt" -> {
@@ -163,7 +195,7 @@ final class Numbering {
                     case "nothing" -> "";
                     default -> "\t";
                 };
-            case "lvlText" -> level.pattern(part.isOn("null") ? "" : part.value(""));
+            case "lvlText" -> level.pattern = part.isOn("null") ? "" : part.value("");
             case "vanish" -> level.hidden = part.isOn();
             default -> {}
         }

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.draft.Colour;
 import org.jspecify.annotations.Nullable;
 
 /** What drawn shapes are filled with, which is the ground of the text in them. */

@@ -4,6 +4,10 @@ import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.draft.Colour;
+import io.github.utmarkelse.poi.draft.ListCounters;
+import io.github.utmarkelse.poi.draft.ParagraphDraft;
+import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.poi.part.Numbers;
@@ -478,11 +482,11 @@ final class StoryReader {
         switch (parent) {
             case PARAGRAPH_PROPERTIES -> {
                 if (inParagraphProperties) {
-                    paragraph().shade(Colour.shading(xml));
+                    paragraph().shade(Formatting.shading(xml));
                 }
             }
-            case CELL_PROPERTIES -> flow.tables.shadeCell(Colour.shading(xml));
-            case TABLE_PROPERTIES -> flow.tables.shadeTable(Colour.shading(xml));
+            case CELL_PROPERTIES -> flow.tables.shadeCell(Formatting.shading(xml));
+            case TABLE_PROPERTIES -> flow.tables.shadeTable(Formatting.shading(xml));
             default -> property(tag, parent);
         }
     }
@@ -637,8 +641,8 @@ final class StoryReader {
         }
         Optional<Cell> cell = flow.tables.place();
         boolean inBox = !outer.isEmpty();
-        Paragraph.Content content =
-                flow.paragraph.finish(storyOf(inBox), cell, numbering, styles, inBox ? boxCounters : counters);
+        Paragraph.Content content = flow.paragraph.finish(
+                storyOf(inBox), cell, numbering.list(flow.paragraph.list(), styles), inBox ? boxCounters : counters);
         xml.keepText(content.label().length());
         flow.characters += inBox ? Drawings.count(content.text()) : 0;
         paragraphs.get(flow.place).fill(content);

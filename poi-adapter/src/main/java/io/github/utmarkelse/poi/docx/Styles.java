@@ -1,5 +1,9 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.draft.Colour;
+import io.github.utmarkelse.poi.draft.Look;
+import io.github.utmarkelse.poi.draft.Style;
+import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.numeral.Language;
 import io.github.utmarkelse.poi.part.Namespace;
 import io.github.utmarkelse.poi.part.XmlCursor;
@@ -154,11 +158,11 @@ final class Styles {
                 }
                 case "shd" -> {
                     if (runProperties > 0 && conditional == 0) {
-                        (inDefaults ? defaults : definition.look).state(Tag.SHADING, part);
+                        Formatting.state(inDefaults ? defaults : definition.look, Tag.SHADING, part);
                     } else if (conditional > 0 || cells) {
-                        definition.shaded |= Colour.shading(part) != Colour.NONE;
+                        definition.shaded |= Formatting.shading(part) != Colour.NONE;
                     } else {
-                        definition.ground = Colour.shading(part);
+                        definition.ground = Formatting.shading(part);
                     }
                 }
                 case "tcPr", "tblPr" -> cells = true;
@@ -167,7 +171,8 @@ final class Styles {
                     if (conditional == 0 && runProperties == 0 && "spacing".equals(part.name())) {
                         definition.flat = definition.flat.or(StoryReader.flatness(part));
                     } else if (runProperties > 0 && conditional == 0) {
-                        (inDefaults ? defaults : definition.look).state(Tag.of(Namespace.WORD, part.name()), part);
+                        Formatting.state(
+                                inDefaults ? defaults : definition.look, Tag.of(Namespace.WORD, part.name()), part);
                     }
                 }
                 default -> {}

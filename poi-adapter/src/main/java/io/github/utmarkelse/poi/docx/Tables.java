@@ -1,6 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.draft.Colour;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

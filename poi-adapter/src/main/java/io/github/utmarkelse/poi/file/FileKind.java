@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Locale;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is, told from its content and never from its name. */
 public enum FileKind {
@@ -27,7 +24,7 @@ public enum FileKind {
     OTHER_ZIP("not-a-word-file", "zip"),
     OTHER("not-a-word-file", "other"),
     ENCRYPTED("word-encrypted", "encrypted"),
-    WORD_97("word-97-not-read", "word-97"),
+    WORD_97("", ""),
     DAMAGED_OLE("word-damaged", "damaged");
 
     private static final int HEAD = 4096;
@@ -96,16 +93,12 @@ public enum FileKind {
     }
 
     /** Looks into a compound file of the old kind; a password puts a document of the new kind into one too. */
-    private static FileKind ole(SeekableByteChannel channel) throws IOException {
-        channel.position(0);
-        try (POIFSFileSystem files = channel instanceof FileChannel file
-                ? new POIFSFileSystem(file, true)
-                : new POIFSFileSystem(java.nio.channels.Channels.newInputStream(channel))) {
-            DirectoryNode root = files.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+    private static FileKind ole(SeekableByteChannel channel) {
+        try (CompoundFile file = CompoundFile.open(channel)) {
+            if (file.has("EncryptedPackage")) {
                 return ENCRYPTED;
             }
-            return root.hasEntryCaseInsensitive("WordDocument") ? WORD_97 : OTHER_OLE;
+            return file.has("WordDocument") ? WORD_97 : OTHER_OLE;
         } catch (IOException | RuntimeException e) {
             return DAMAGED_OLE;
         }

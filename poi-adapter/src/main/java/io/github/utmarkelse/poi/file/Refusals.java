@@ -29,6 +29,11 @@ public final class Refusals {
         return notWord(FileKind.ENCRYPTED);
     }
 
+    /** Refuses a document of Word 95 or older. */
+    public WordFileException tooOld() {
+        return new WordFileException(problem("word-95-not-read", "word-95", ""));
+    }
+
     public WordFileException damaged(String place) {
         return new WordFileException(problem("word-damaged", "damaged", place));
     }
@@ -43,6 +48,10 @@ public final class Refusals {
 
     public WordFileException tooDeep(String part, Location location) {
         return new WordFileException(problem("word-too-deep", "too-deep", place(part, location)));
+    }
+
+    public WordFileException tooDeep(String part) {
+        return new WordFileException(problem("word-too-deep", "too-deep", part));
     }
 
     public WordFileException tooLarge(String part) {

@@ -3,6 +3,7 @@ package io.github.utmarkelse.poi.part;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.FileKind;
+import io.github.utmarkelse.poi.file.Keeper;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A forward walk through one XML part. Elements are told by {@link Namespace} and local name; document types and
  * entities are refused, and so is what the {@link Budget} does not allow.
  */
-public final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements Keeper, AutoCloseable {
     public static final int START = XMLStreamConstants.START_ELEMENT;
     public static final int END = XMLStreamConstants.END_ELEMENT;
     public static final int TEXT = XMLStreamConstants.CHARACTERS;
@@ -124,6 +125,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** Counts one thing more that is kept of this part. */
+    @Override
     public void keepItem() {
         budget.keepItem(part);
     }

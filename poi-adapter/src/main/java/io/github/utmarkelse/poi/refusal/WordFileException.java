@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A file that cannot be read as a Word document. Its one {@link Problem} has a stable code: {@code file-missing},
- * {@code file-unreadable}, {@code not-a-word-file}, {@code word-encrypted}, {@code word-97-not-read},
+ * {@code file-unreadable}, {@code not-a-word-file}, {@code word-encrypted}, {@code word-95-not-read},
  * {@code word-damaged}, {@code word-too-deep}, {@code word-too-large} or {@code word-forbidden-entity}.
  */
 public final class WordFileException extends InvalidInputException {

@@ -36,6 +36,10 @@ class StoredStatisticsTest {
         "571, 700, 100, 1, 571, 3, ESTIMATE, BY_OLD_RULE",
         "572, 700, 100, 1, 572, 3, COUNTED, NOT_BY_RULE",
         "570, 701, 100, 1, 571, 3, STALE, NOT_BY_RULE",
+        // and of a part of a word, of which whole ones are stored
+        "6087, 7475, 1067, 12, 6385, 330, ESTIMATE, BY_OLD_RULE",
+        "22166, 27221, 3888, 44, 20959, 605, ESTIMATE, BY_OLD_RULE",
+        "6087, 7477, 1067, 12, 6385, 330, STALE, NOT_BY_RULE",
         // only zeros
         "0, 0, 0, 0, 17, 1, ABSENT, ZEROS",
         "0, 0, 0, 0, 0, 0, ABSENT, ZEROS",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import io.github.utmarkelse.poi.draft.NumberFormat;
 import io.github.utmarkelse.poi.numeral.Language;
 import java.util.Locale;
 import java.util.stream.IntStream;

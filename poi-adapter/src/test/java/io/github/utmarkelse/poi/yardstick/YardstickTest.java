@@ -41,6 +41,7 @@ class YardstickTest {
     private static final Map<Habit, List<Reading>> READINGS = new EnumMap<>(Habit.class);
 
     /** A contribution that was written, and what was read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared by value
     private record Reading(Sample sample, byte[] document, Contribution contribution, Score score) {
         static Reading of(Sample sample) {
             byte[] document = sample.sheet().bytes();
@@ -114,7 +115,7 @@ class YardstickTest {
     @EnumSource
     @DisplayName("as many items and characters are at their place as before")
     void keepsItsFloor(Habit habit) throws IOException {
-        double[] floor = floors().get(habit);
+        double[] floor = Objects.requireNonNull(floors().get(habit), "no floor for " + habit);
         List<Score> scores =
                 readings(habit).stream().map(reading -> reading.score).toList();
         double items = scores.stream().mapToInt(Score::items).sum();

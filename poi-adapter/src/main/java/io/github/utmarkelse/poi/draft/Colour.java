@@ -1,23 +1,22 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
-import io.github.utmarkelse.poi.part.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Colours as red, green and blue in one number, and two that are none. */
-final class Colour {
+public final class Colour {
     /** Automatic, or no filling: what is behind shows. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
     /** Something that is not known here, for example a pattern or the filling of a table style. */
-    static final int UNKNOWN = -2;
+    public static final int UNKNOWN = -2;
 
-    static final int WHITE = 0xFFFFFF;
+    public static final int WHITE = 0xFFFFFF;
 
     /** Colours that differ by less, of 255, in each of red, green and blue look the same as letter and ground. */
     private static final int INDISTINGUISHABLE = 24;
 
     private Colour() {}
 
-    static int parse(@Nullable String hexadecimal) {
+    public static int parse(@Nullable String hexadecimal) {
         if (hexadecimal == null || hexadecimal.length() != 6) {
             return NONE;
         }
@@ -32,17 +31,7 @@ final class Colour {
         return colour;
     }
 
-    /** The colour of the shading that the cursor stands on. */
-    static int shading(XmlCursor xml) {
-        return switch (xml.value("clear")) {
-            case "clear" -> parse(xml.attribute("fill"));
-            case "nil" -> NONE;
-            case "solid" -> parse(xml.attribute("color"));
-            default -> UNKNOWN;
-        };
-    }
-
-    static int highlight(String name) {
+    public static int highlight(String name) {
         return switch (name) {
             case "none", "" -> NONE;
             case "black" -> 0;
@@ -66,7 +55,7 @@ final class Colour {
     }
 
     /** Whether letters of one colour cannot be told from a ground of another. */
-    static boolean same(int letters, int ground) {
+    public static boolean same(int letters, int ground) {
         return letters >= 0
                 && ground >= 0
                 && near(letters >> 16, ground >> 16)

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
  * The fields that are open in one flow of text. A field is a code, which is not seen, and after a separator its result,
  * which is; fields nest, also in the code of others.
  */
-final class Fields {
-    private static final int LONGEST_NAME = 16;
+public final class Fields {
+    private static final int LONGEST_NAME = 64;
     private static final int LONGEST_BUTTON = 512;
 
     private final StringBuilder code = new StringBuilder();
     private final BitSet showsResult = new BitSet();
     private final BitSet isContents = new BitSet();
+    private final BitSet isLink = new BitSet();
     private int[] ordinals = new int[8];
     private int[] writtenBefore = new int[8];
     private @Nullable String[] pending = new @Nullable String[8];
     private int open;
     private int codes;
     private int contents;
+    private int links;
 
     /** Opens a field, the ordinal-th of its part. */
-    void begin(int ordinal) {
+    public void begin(int ordinal) {
         if (open == ordinals.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * open);
             writtenBefore = Arrays.copyOf(writtenBefore, 2 * open);
@@ -33,6 +35,7 @@ final class Fields {
         pending[open] = null;
         showsResult.clear(open);
         isContents.clear(open);
+        isLink.clear(open);
         open++;
         codes++;
         code.setLength(0);
@@ -43,35 +46,40 @@ final class Fields {
      *
      * @param written how many times running text has been written
      */
-    void separate(int written) {
+    public void separate(int written) {
         if (open == 0 || showsResult.get(open - 1)) {
             return;
         }
         showsResult.set(open - 1);
         writtenBefore[open - 1] = written;
         codes--;
-        if (code.toString().strip().startsWith("TOC")) {
+        if (startsWith("TOC")) {
             isContents.set(open - 1);
             contents++;
+        }
+        if (startsWith("HYPERLINK")) {
+            isLink.set(open - 1);
+            links++;
         }
         code.setLength(0);
     }
 
-    void end() {
+    public void end() {
         if (open == 0) {
             return;
         }
         open--;
         codes -= showsResult.get(open) ? 0 : 1;
         contents -= isContents.get(open) ? 1 : 0;
+        links -= isLink.get(open) ? 1 : 0;
     }
 
     /** Where the code of the innermost field goes, as far as its name is not known yet. */
-    boolean wantsCode() {
+    public boolean wantsCode() {
         return inCode() && (code.length() < LONGEST_NAME || (isButton() && code.length() < LONGEST_BUTTON));
     }
 
-    StringBuilder code() {
+    public StringBuilder code() {
         return code;
     }
 
@@ -90,7 +98,7 @@ final class Fields {
     }
 
     /** Says what the innermost field shows if it turns out to have no result. */
-    void showIfNoResult(String text) {
+    public void showIfNoResult(String text) {
         if (open > 0) {
             pending[open - 1] = text;
         }
@@ -101,7 +109,7 @@ final class Fields {
      *
      * @param written how many times running text has been written
      */
-    String shownWithoutResult(int written) {
+    public String shownWithoutResult(int written) {
         if (open == 0 || (showsResult.get(open - 1) && written > writtenBefore[open - 1])) {
             return "";
         }
@@ -117,21 +125,26 @@ final class Fields {
         return words.length < 3 ? "" : words[2];
     }
 
-    boolean inCode() {
+    public boolean inCode() {
         return codes > 0;
     }
 
     /** Whether only the innermost field is in its code. */
-    boolean inOwnCodeOnly() {
+    public boolean inOwnCodeOnly() {
         return codes == 1 && open > 0 && !showsResult.get(open - 1);
     }
 
-    boolean inContents() {
+    /** Whether no open field is anything but the result of a link. */
+    public boolean onlyLinks() {
+        return links == open;
+    }
+
+    public boolean inContents() {
         return contents > 0;
     }
 
     /** Adds the ordinals of the fields that are still in their code. */
-    void addUnfinished(BitSet unfinished) {
+    public void addUnfinished(BitSet unfinished) {
         for (int i = 0; i < open; i++) {
             if (!showsResult.get(i)) {
                 unfinished.set(ordinals[i]);
@@ -139,11 +152,11 @@ final class Fields {
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return open > 0;
     }
 
-    int depth() {
+    public int depth() {
         return open;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 import io.github.utmarkelse.poi.numeral.Additive;
 import io.github.utmarkelse.poi.numeral.Alphabet;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *       numbers, which the standard gives up to 99, go on as counted ones.
  * </ul>
  */
-enum NumberFormat {
+public enum NumberFormat {
     DECIMAL("decimal", Digits.padded(1)),
     UPPER_ROMAN("upperRoman", Additive.of("1000 M 900 CM 500 D 400 CD 100 C 90 XC 50 L 40 XL 10 X 9 IX 5 V 4 IV 1 I")),
     LOWER_ROMAN("lowerRoman", Additive.of("1000 m 900 cm 500 d 400 cd 100 c 90 xc 50 l 40 xl 10 x 9 ix 5 v 4 iv 1 i")),
@@ -170,7 +170,7 @@ enum NumberFormat {
     }
 
     /** The format of a name; decimal for one that the standard does not have. */
-    static NumberFormat of(String name) {
+    public static NumberFormat of(String name) {
         return BY_NAME.getOrDefault(name, DECIMAL);
     }
 
@@ -181,18 +181,18 @@ enum NumberFormat {
      * @param example what a custom format looks like: how 1, 2 and 3 are written, then three dots (MS-DOCX, 2.4)
      * @return the format; null for a custom one that is not known
      */
-    static @Nullable NumberFormat of(String name, @Nullable String example) {
+    public static @Nullable NumberFormat of(String name, @Nullable String example) {
         return name.equals(CUSTOM) ? BY_NAME.get(example == null ? "" : example.replace("…", "...")) : of(name);
     }
 
     /** Writes a number in a text of some language. */
-    String write(int number, Language language) {
+    public String write(int number, Language language) {
         String written = number < 0 || number > LAST ? null : numerals.write(number, language);
         return written == null ? Integer.toString(number) : written;
     }
 
     /** Legal numbering makes decimals of everything but what has no number or is decimal with zeros. */
-    NumberFormat legal() {
+    public NumberFormat legal() {
         return switch (this) {
             case NONE, BULLET, DECIMAL_ZERO -> this;
             default -> DECIMAL;

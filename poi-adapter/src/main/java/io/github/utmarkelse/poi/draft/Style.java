@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 /**
  * A style with all that it inherits.
@@ -15,7 +15,7 @@ package io.github.utmarkelse.poi.docx;
  * @param shaded whether it is a style of tables that fills cells
  * @param contents whether it is a style of a table of contents
  */
-record Style(
+public record Style(
         String id,
         String name,
         int outlineLevel,
@@ -27,7 +27,7 @@ record Style(
         Toggle flat,
         boolean shaded,
         boolean contents) {
-    static final int BODY_TEXT = 9;
-    static final Style NONE =
+    public static final int BODY_TEXT = 9;
+    public static final Style NONE =
             new Style("", "", BODY_TEXT, 0, -1, "", new Look(), Colour.NONE, Toggle.UNTOLD, false, false);
 }

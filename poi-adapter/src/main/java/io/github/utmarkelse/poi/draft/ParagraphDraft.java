@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
@@ -9,7 +9,7 @@ import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.document.Stretch;
-import io.github.utmarkelse.poi.part.XmlCursor;
+import io.github.utmarkelse.poi.file.Keeper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph while it is being read. One draft serves all paragraphs of a flow, one after the other. */
-final class ParagraphDraft {
+public final class ParagraphDraft {
     private static final CountingProfile PROFILE = CountingProfile.WORD_WITHOUT_BLANKS;
 
     /** So many words set apart by letter spacing in one paragraph are no accident. */
@@ -63,7 +63,7 @@ final class ParagraphDraft {
         }
     }
 
-    void begin(Style standard) {
+    public void begin(Style standard) {
         text.setLength(0);
         asides.clear();
         spans.clear();
@@ -84,72 +84,72 @@ final class ParagraphDraft {
         italic = true;
     }
 
-    void style(Style named) {
+    public void style(Style named) {
         style = named;
     }
 
-    Style style() {
+    public Style style() {
         return style;
     }
 
-    void outlineLevel(int level) {
+    public void outlineLevel(int level) {
         outlineLevel = level;
     }
 
-    void list(int id) {
+    public void list(int id) {
         list = id;
     }
 
-    void listLevel(int level) {
+    public void listLevel(int level) {
         listLevel = level;
     }
 
     /** Says that the paragraph's own end is hidden, or is the end of a section: empty, it has no number. */
-    void concealEnd() {
+    public void concealEnd() {
         endConcealed = true;
     }
 
     /** Says whether its lines are too low for any letter. */
-    void flat(Toggle told) {
+    public void flat(Toggle told) {
         flat = told;
     }
 
-    boolean isFlat() {
+    public boolean isFlat() {
         return flat.or(style.flat()).isOn();
     }
 
-    void shade(int colour) {
+    public void shade(int colour) {
         ground = colour;
     }
 
     /** The colour behind the text, where what is behind the paragraph is known. */
-    int ground(int behind) {
+    public int ground(int behind) {
         int own = ground == Colour.NONE ? style.ground() : ground;
         return own == Colour.NONE ? behind : own;
     }
 
     /** Notes that the letter before an offset is set apart from the next by letter spacing instead of a blank. */
-    void widen(int at) {
+    public void widen(int at) {
         if (at < text.length() && Character.isLetter(text.charAt(at))) {
             widened++;
         }
     }
 
     /** Says that the paragraph's own end is deleted: what it says belongs to the next, whose number there is. */
-    void deleteEnd() {
+    public void deleteEnd() {
         endDeleted = true;
     }
 
-    void inContents() {
+    public void inContents() {
         contents = true;
     }
 
-    StringBuilder text() {
+    public StringBuilder text() {
         return text;
     }
 
     /** Where text goes that is not running text. */
-    StringBuilder aside(Story story, @Nullable MarkKind kind, String detail, XmlCursor xml) {
+    public StringBuilder aside(Story story, @Nullable MarkKind kind, String detail, Keeper keeper) {
         if (!asides.isEmpty()) {
             OpenAside last = asides.get(asides.size() - 1);
             if (last.story == story
@@ -159,20 +159,20 @@ final class ParagraphDraft {
                 return last.text;
             }
         }
-        xml.keepItem();
+        keeper.keepItem();
         OpenAside aside = new OpenAside(story, kind, detail, text.length(), new StringBuilder());
         asides.add(aside);
         return aside.text;
     }
 
     /** Adds a text beside the running text that is whole, and apart from all others. */
-    void aside(Story story, String said, XmlCursor xml) {
-        xml.keepItem();
+    public void aside(Story story, String said, Keeper keeper) {
+        keeper.keepItem();
         asides.add(new OpenAside(story, null, "", text.length(), new StringBuilder(said)));
     }
 
     /** Notes how the running text from an offset on is formatted. */
-    void formatted(int from, boolean isBold, boolean isItalic) {
+    public void formatted(int from, boolean isBold, boolean isItalic) {
         if (hasGlyphs && (isBold || !bold) && (isItalic || !italic)) {
             return;
         }
@@ -187,7 +187,7 @@ final class ParagraphDraft {
     }
 
     /** Marks the running text from an offset on. */
-    void span(MarkKind kind, String detail, int from, XmlCursor xml) {
+    public void span(MarkKind kind, String detail, int from, Keeper keeper) {
         for (int i = spans.size() - 1; i >= 0 && i >= spans.size() - 3; i--) {
             OpenSpan span = spans.get(i);
             if (span.kind == kind && span.to == from && span.detail.equals(detail)) {
@@ -195,12 +195,12 @@ final class ParagraphDraft {
                 return;
             }
         }
-        xml.keepItem();
+        keeper.keepItem();
         spans.add(new OpenSpan(kind, detail, from, text.length()));
     }
 
     /** Says that the running text from an offset on was not plainly typed. */
-    void stretch(Story story, int from, XmlCursor xml) {
+    public void stretch(Story story, int from, Keeper keeper) {
         int last = stretches.size() - 1;
         if (last >= 0) {
             Stretch before = stretches.get(last);
@@ -209,38 +209,41 @@ final class ParagraphDraft {
                 return;
             }
         }
-        xml.keepItem();
+        keeper.keepItem();
         stretches.add(new Stretch(story, from, text.length()));
     }
 
-    void mark(MarkKind kind, long amount, String detail, XmlCursor xml) {
-        markAt(text.length(), kind, amount, detail, xml);
+    public void mark(MarkKind kind, long amount, String detail, Keeper keeper) {
+        markAt(text.length(), kind, amount, detail, keeper);
     }
 
-    void markAt(int offset, MarkKind kind, long amount, String detail, XmlCursor xml) {
-        xml.keepItem();
+    public void markAt(int offset, MarkKind kind, long amount, String detail, Keeper keeper) {
+        keeper.keepItem();
         marks.add(new Mark(kind, offset, amount, detail));
     }
 
-    void mark(Picture picture, long amount, XmlCursor xml) {
-        xml.keepItem();
+    public void mark(Picture picture, long amount, Keeper keeper) {
+        keeper.keepItem();
         marks.add(new Mark(text.length(), amount, picture));
     }
 
-    /** Ends the paragraph. */
-    Paragraph.Content finish(
-            Story story, Optional<Cell> cell, Numbering numbering, Styles styles, ListCounters counters) {
+    /** The id of the list that the paragraph or its style is in; 0 or less for none. */
+    public int list() {
+        return list < 0 ? style.list() : list;
+    }
+
+    /** Ends the paragraph, which is in a list or in none. */
+    public Paragraph.Content finish(
+            Story story, Optional<Cell> cell, @Nullable NumberedList resolved, ListCounters counters) {
         boolean empty = text.length() == 0 && !hasEquation() && !joined;
         joined = endDeleted && !empty;
         String label = "";
         String separator = "";
-        int listId = list < 0 ? style.list() : list;
-        NumberedList resolved = numbering.list(listId, styles);
         if (resolved != null && !endDeleted && !(empty && endConcealed)) {
             int level = level(resolved);
             label = counters.next(resolved, level);
             ListLevel definition = resolved.level(level);
-            separator = definition == null ? "" : definition.separator;
+            separator = definition == null ? "" : definition.separator();
         }
         boolean labelled = !empty && !label.isEmpty();
         return new Paragraph.Content(

@@ -1,4 +1,4 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Numbers the list paragraphs of one story, in their order. */
-final class ListCounters {
+public final class ListCounters {
     private final Map<Integer, Counter> counters = new HashMap<>();
     private final Set<Long> restarted = new HashSet<>();
 
@@ -16,7 +16,7 @@ final class ListCounters {
     }
 
     /** Counts one paragraph and gives its label. */
-    String next(NumberedList list, int level) {
+    public String next(NumberedList list, int level) {
         Counter counter = counters.computeIfAbsent(list.counters(), key -> new Counter());
         for (int upper = 0; upper < level; upper++) {
             if (!counter.started[upper]) {
@@ -32,7 +32,7 @@ final class ListCounters {
         }
         for (int lower = level + 1; lower < NumberedList.LEVELS; lower++) {
             ListLevel definition = list.level(lower);
-            int after = definition == null || definition.restartAfter < 0 ? lower : definition.restartAfter;
+            int after = definition == null || definition.restartAfter() < 0 ? lower : definition.restartAfter();
             if (level < after) {
                 counter.started[lower] = false;
             }
@@ -47,10 +47,10 @@ final class ListCounters {
 
     private static String label(Counter counter, NumberedList list, int level) {
         ListLevel own = list.level(level);
-        if (own == null || own.hidden) {
+        if (own == null || own.hidden()) {
             return "";
         }
-        String pattern = own.pattern;
+        String pattern = own.pattern();
         if (pattern.indexOf('%') < 0) {
             return pattern;
         }
@@ -66,7 +66,7 @@ final class ListCounters {
             ListLevel named = list.level(number);
             NumberFormat format = named == null ? NumberFormat.DECIMAL : named.format();
             if (number <= level) {
-                label.append((own.legal ? format.legal() : format).write(counter.values[number], list.language()));
+                label.append((own.legal() ? format.legal() : format).write(counter.values[number], list.language()));
             }
         }
         return label.toString();

@@ -1,12 +1,12 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 import io.github.utmarkelse.poi.numeral.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A list that paragraphs name, with what it overrides and what it shares with other lists. */
-final class NumberedList {
-    static final int LEVELS = 9;
-    static final int NO_START = Integer.MIN_VALUE;
+public final class NumberedList {
+    public static final int LEVELS = 9;
+    public static final int NO_START = Integer.MIN_VALUE;
 
     private final int id;
     private final int counters;
@@ -21,7 +21,8 @@ final class NumberedList {
      * @param depth how many levels it has; paragraphs of deeper ones are of its last
      * @param language the language in which it numbers
      */
-    NumberedList(int id, int counters, @Nullable ListLevel[] levels, int[] starts, int depth, Language language) {
+    public NumberedList(
+            int id, int counters, @Nullable ListLevel[] levels, int[] starts, int depth, Language language) {
         this.id = id;
         this.counters = counters;
         this.levels = levels;
@@ -31,44 +32,43 @@ final class NumberedList {
     }
 
     /** The id by which paragraphs name it. */
-    int id() {
+    public int id() {
         return id;
     }
 
     /** The key of the counters that it shares with the other lists of its definition. */
-    int counters() {
+    public int counters() {
         return counters;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** The level that a paragraph is of which states one, however wrong. */
-    int levelFor(int stated) {
+    public int levelFor(int stated) {
         return Math.min(Math.max(stated, 0), depth - 1);
     }
 
-    @Nullable
-    ListLevel level(int index) {
+    public @Nullable ListLevel level(int index) {
         return levels[index];
     }
 
     /** Whether the list makes a level start anew, at {@link #start}. */
-    boolean restarts(int level) {
+    public boolean restarts(int level) {
         return starts[level] != NO_START;
     }
 
-    int start(int level) {
+    public int start(int level) {
         ListLevel own = levels[level];
-        return restarts(level) ? starts[level] : own == null ? 1 : own.start;
+        return restarts(level) ? starts[level] : own == null ? 1 : own.start();
     }
 
     /** The level that is tied to a paragraph style, or -1. */
-    int levelOf(String style) {
+    public int levelOf(String style) {
         for (int i = 0; i < LEVELS; i++) {
             ListLevel level = levels[i];
-            if (level != null && level.paragraphStyle.equals(style)) {
+            if (level != null && level.paragraphStyle().equals(style)) {
                 return i;
             }
         }

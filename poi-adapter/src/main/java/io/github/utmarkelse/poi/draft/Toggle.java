@@ -1,20 +1,20 @@
-package io.github.utmarkelse.poi.docx;
+package io.github.utmarkelse.poi.draft;
 
 /** A formatting that is on, off, or not told. */
-enum Toggle {
+public enum Toggle {
     ON,
     OFF,
     UNTOLD;
 
-    static Toggle of(boolean on) {
+    public static Toggle of(boolean on) {
         return on ? ON : OFF;
     }
 
-    Toggle or(Toggle fallback) {
+    public Toggle or(Toggle fallback) {
         return this == UNTOLD ? fallback : this;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return this == ON;
     }
 }

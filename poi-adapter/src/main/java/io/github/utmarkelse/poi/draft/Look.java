@@ -1,34 +1,32 @@
-package io.github.utmarkelse.poi.docx;
-
-import io.github.utmarkelse.poi.part.XmlCursor;
+package io.github.utmarkelse.poi.draft;
 
 /** The formatting that matters here, as one place of the document states it. What it does not state is untold. */
-final class Look {
+public final class Look {
     /** A number that is not told. */
-    static final int UNTOLD = Integer.MIN_VALUE;
+    public static final int UNTOLD = Integer.MIN_VALUE;
 
     /** Below 4 points, in half points. */
     private static final int READABLE_SIZE = 8;
     /** The width of letters in percent, below which they are strokes. */
     private static final int READABLE_WIDTH = 10;
 
-    Toggle hidden = Toggle.UNTOLD;
-    Toggle bold = Toggle.UNTOLD;
-    Toggle italic = Toggle.UNTOLD;
+    private Toggle hidden = Toggle.UNTOLD;
+    private Toggle bold = Toggle.UNTOLD;
+    private Toggle italic = Toggle.UNTOLD;
     /** In half points. */
-    int size = UNTOLD;
+    private int size = UNTOLD;
     /** The colour of the letters; {@link Colour#NONE} lets the program choose one that can be seen. */
-    int colour = UNTOLD;
+    private int colour = UNTOLD;
     /** The colour behind the letters. */
-    int ground = UNTOLD;
+    private int ground = UNTOLD;
     /** What is added between letters, in twentieths of a point. */
-    int spacing = UNTOLD;
+    private int spacing = UNTOLD;
     /** The width of letters, in percent of what is usual. */
-    int width = UNTOLD;
+    private int width = UNTOLD;
 
     private boolean told;
 
-    void clear() {
+    public void clear() {
         if (told) {
             hidden = Toggle.UNTOLD;
             bold = Toggle.UNTOLD;
@@ -42,29 +40,83 @@ final class Look {
         }
     }
 
-    boolean isUntold() {
+    public boolean isUntold() {
         return !told;
     }
 
-    /** Reads the property that the cursor stands on. */
-    void state(Tag property, XmlCursor xml) {
+    public void hidden(boolean on) {
+        hidden = Toggle.of(on);
         told = true;
-        switch (property) {
-            case VANISH -> hidden = Toggle.of(xml.isOn());
-            case BOLD -> bold = Toggle.of(xml.isOn());
-            case ITALIC -> italic = Toggle.of(xml.isOn());
-            case SIZE -> size = xml.number(UNTOLD);
-            case COLOUR -> colour = Colour.parse(xml.attribute("val"));
-            case HIGHLIGHT -> ground = Colour.highlight(xml.value(""));
-            case SHADING -> ground = ground == UNTOLD ? Colour.shading(xml) : ground;
-            case SPACING -> spacing = xml.number(UNTOLD);
-            case WIDTH -> width = xml.number(UNTOLD);
-            default -> {}
-        }
+    }
+
+    public Toggle hidden() {
+        return hidden;
+    }
+
+    public void bold(boolean on) {
+        bold = Toggle.of(on);
+        told = true;
+    }
+
+    public Toggle bold() {
+        return bold;
+    }
+
+    public void italic(boolean on) {
+        italic = Toggle.of(on);
+        told = true;
+    }
+
+    public Toggle italic() {
+        return italic;
+    }
+
+    /** In half points. */
+    public void size(int value) {
+        size = value;
+        told = true;
+    }
+
+    /** The colour of the letters. */
+    public void colour(int value) {
+        colour = value;
+        told = true;
+    }
+
+    /** The colour behind the letters. */
+    public void ground(int value) {
+        ground = value;
+        told = true;
+    }
+
+    /** What is added between letters, in twentieths of a point. */
+    public void spacing(int value) {
+        spacing = value;
+        told = true;
+    }
+
+    /** The width of letters, in percent of what is usual. */
+    public void width(int value) {
+        width = value;
+        told = true;
+    }
+
+    /** What is added between letters, in twentieths of a point; 0 where it is not told. */
+    public int spacing() {
+        return spacing == UNTOLD ? 0 : spacing;
+    }
+
+    public boolean hasColour() {
+        return colour != UNTOLD;
+    }
+
+    /** Whether a colour behind the letters is told. */
+    public boolean hasGround() {
+        return ground != UNTOLD;
     }
 
     /** Takes from another place what this one does not tell. */
-    void fillFrom(Look fallback) {
+    public void fillFrom(Look fallback) {
         if (fallback.told) {
             told = true;
             hidden = hidden.or(fallback.hidden);
@@ -87,7 +139,7 @@ final class Look {
      * bold and italic are toggles in styles, so that italic in an italic paragraph stands upright, but what the
      * document's defaults turn on stays on (ECMA-376-1, 17.7.3).
      */
-    void settle(Look direct, Look character, Look paragraph, Look defaults) {
+    public void settle(Look direct, Look character, Look paragraph, Look defaults) {
         hidden = direct.hidden.or(toggled(paragraph.hidden, character.hidden, defaults.hidden));
         bold = direct.bold.or(toggled(paragraph.bold, character.bold, defaults.bold));
         italic = direct.italic.or(toggled(paragraph.italic, character.italic, defaults.italic));
@@ -108,12 +160,12 @@ final class Look {
     }
 
     /** Whether the letters are too small or too narrow to be read. */
-    boolean isMinute() {
+    public boolean isMinute() {
         return (size != UNTOLD && size < READABLE_SIZE) || (width != UNTOLD && width < READABLE_WIDTH);
     }
 
     /** Whether the letters have the colour of what is behind them. */
-    boolean isLost(int surroundings) {
+    public boolean isLost(int surroundings) {
         return colour != UNTOLD
                 && Colour.same(colour, ground == UNTOLD || ground == Colour.NONE ? surroundings : ground);
     }

@@ -1,0 +1,36 @@
+package io.github.utmarkelse.poi.doc;
+
+import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.CompoundFile;
+import io.github.utmarkelse.poi.file.Refusals;
+import io.github.utmarkelse.poi.refusal.WordFileException;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+
+/** Reads .doc and .dot of Word 97–2003. */
+public final class DocReader {
+    private DocReader() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param channel a compound file; it is not closed
+     * @param refusals how the file is refused
+     * @return its text
+     * @throws WordFileException if it is no Word document that can be read
+     */
+    public static WordDocument read(SeekableByteChannel channel, Refusals refusals) {
+        try (CompoundFile file = CompoundFile.open(channel)) {
+            return DocumentReader.read(file, new Budget(refusals));
+        } catch (WordFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw refusals.damaged(Streams.MAIN, e);
+        } catch (StackOverflowError e) {
+            throw refusals.tooDeep(Streams.MAIN);
+        } catch (OutOfMemoryError e) {
+            throw refusals.tooLarge(Streams.MAIN);
+        }
+    }
+}

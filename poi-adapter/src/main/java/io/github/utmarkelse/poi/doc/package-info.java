@@ -1,0 +1,13 @@
+/**
+ * Reads documents of Word 97–2003: {@link io.github.utmarkelse.poi.doc.DocReader} is the way in.
+ *
+ * <p>{@code Fib} tells where in the streams of the file everything lies, {@code Streams} reads what is needed of them,
+ * {@code Pieces} puts the text together, {@code FormattedPages} finds how a place in it is formatted, and
+ * {@code CharacterFormat} and {@code ParagraphFormat} understand that with the help of {@code StyleSheet}. {@code Outline}
+ * cuts a story into paragraphs, {@code StoryReader} reads them, and {@code DocumentReader} puts the stories in order.
+ * Names and numbers of structures are those of Microsoft's description of the format, [MS-DOC].
+ */
+@NullMarked
+package io.github.utmarkelse.poi.doc;
+
+import org.jspecify.annotations.NullMarked;

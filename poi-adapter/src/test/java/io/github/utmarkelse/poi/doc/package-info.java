@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.utmarkelse.poi.doc;
+
+import org.jspecify.annotations.NullMarked;
