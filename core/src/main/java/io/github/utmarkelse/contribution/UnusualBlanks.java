@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds what can make a text longer or shorter than its count: blanks that are not made with the space bar, characters
  * without width, words joined without a blank. None of it is wrong in itself, and honest texts have some (a no-break
- * space in "90 000"); it is told where there is so much of it that somebody should look.
+ * space in "1 000"); it is told where there is so much of it that somebody should look.
  */
 public final class UnusualBlanks {
     /** So many in one paragraph are told. */

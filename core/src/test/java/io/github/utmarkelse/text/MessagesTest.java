@@ -75,7 +75,9 @@ class MessagesTest {
         computed.put("clock.", names(Stream.of(ReceiptClock.values())));
         computed.put("where.", names(Stream.of(Part.values())));
         computed.put("advice.", names(Stream.of(Subject.values())));
-        computed.put("seen.", names(Stream.of(Subject.values())));
+        Set<String> seen = new TreeSet<>(names(Stream.of(Subject.values())));
+        seen.add("PICTURE_WITH_TEXT");
+        computed.put("seen.", seen);
         computed.put("evidence.", names(Stream.of(Evidence.values())));
         computed.put("count.part.", names(Stream.of(Part.values())));
         computed.put("count.counted.", names(Stream.of(Story.values()).filter(s -> s.sum() != Story.Sum.NONE)));
