@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--application", paramLabel = "FILE", descriptionKey = "option.application")
     private @Nullable Path applicationFile;
 
-    @Option(names = "--contribution", paramLabel = "FILE.docx", descriptionKey = "option.contribution")
+    @Option(names = "--contribution", paramLabel = "FILE", descriptionKey = "option.contribution")
     private @Nullable Path contributionFile;
 
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")

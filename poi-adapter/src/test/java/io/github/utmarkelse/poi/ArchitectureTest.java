@@ -94,5 +94,10 @@ class ArchitectureTest {
             .resideInAPackage("io.github.utmarkelse..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi.xwpf..", "org.apache.xmlbeans..", "org.w3c.dom..");
+            .resideInAnyPackage(
+                    "org.apache.poi.xwpf..",
+                    "org.apache.poi.hwpf",
+                    "org.apache.poi.hwpf.usermodel..",
+                    "org.apache.xmlbeans..",
+                    "org.w3c.dom..");
 }

@@ -11,6 +11,9 @@ final class Art {
     static final int GROUP = 0xF003;
     static final int SHAPE = 0xF00A;
     static final int PROPERTIES = 0xF00B;
+    /** The property that tells what a shape or picture is said to show. */
+    static final int DESCRIPTION = 0x0381;
+
     private static final int MORE_PROPERTIES = 0xF122;
     private static final int LEAST_BLIP = 0xF018;
     private static final int GREATEST_BLIP = 0xF117;

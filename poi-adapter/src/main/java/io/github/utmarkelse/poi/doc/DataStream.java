@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.doc;
 
+import io.github.utmarkelse.poi.document.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.hwpf.model.FFData;
@@ -39,10 +40,10 @@ final class DataStream {
     }
 
     /** The kind and size of a picture. */
-    String picture(int location) {
+    Picture picture(int location) {
         byte[] bytes = pages.copy(location, HEAD);
         if (bytes.length < PICTURE_HEAD) {
-            return "";
+            return Size.picture("", 0, 0);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         double width = head.getShort(WIDTH) * (Short.toUnsignedInt(head.getShort(WIDTH + 4)) / WHOLE);
@@ -54,7 +55,20 @@ final class DataStream {
         while (kind.isEmpty() && art.next()) {
             kind = art.pictureKind();
         }
-        return Size.describe(kind, width, height);
+        return Size.picture(kind, width, height);
+    }
+
+    /** What a picture is said to show; empty where nothing is said. */
+    String description(int location) {
+        byte[] bytes = pages.copy(location, HEAD);
+        StringBuilder said = new StringBuilder();
+        Art art = new Art(bytes, PICTURE_HEAD, bytes.length);
+        while (art.next()) {
+            if (art.hasProperties()) {
+                said.append(art.text(Art.DESCRIPTION));
+            }
+        }
+        return said.toString();
     }
 
     /** Whether a form field is a check box that is ticked; an unticked one and any other field are not. */

@@ -3,7 +3,6 @@ package io.github.utmarkelse.poi.doc;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.CompoundFile;
-import io.github.utmarkelse.poi.file.Refusals;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -16,21 +15,21 @@ public final class DocReader {
      * Reads a document.
      *
      * @param channel a compound file; it is not closed
-     * @param refusals how the file is refused
+     * @param budget what reading may cost, and how the file is refused
      * @return its text
      * @throws WordFileException if it is no Word document that can be read
      */
-    public static WordDocument read(SeekableByteChannel channel, Refusals refusals) {
+    public static WordDocument read(SeekableByteChannel channel, Budget budget) {
         try (CompoundFile file = CompoundFile.open(channel)) {
-            return DocumentReader.read(file, new Budget(refusals));
+            return DocumentReader.read(file, budget);
         } catch (WordFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw refusals.damaged(Streams.MAIN, e);
+            throw budget.refusals().damaged(Streams.MAIN, e);
         } catch (StackOverflowError e) {
-            throw refusals.tooDeep(Streams.MAIN);
+            throw budget.refusals().tooDeep(Streams.MAIN);
         } catch (OutOfMemoryError e) {
-            throw refusals.tooLarge(Streams.MAIN);
+            throw budget.refusals().tooLarge(Streams.MAIN);
         }
     }
 }

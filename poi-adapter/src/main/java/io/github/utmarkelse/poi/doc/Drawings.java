@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.doc;
 
+import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.file.Budget;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +21,6 @@ final class Drawings {
     private static final int BOX_SHAPE = 14;
     private static final int PICTURE = 0x0104;
     private static final int WORD_ART = 0x00C0;
-    private static final int DESCRIPTION = 0x0381;
 
     private final Map<Integer, List<Shape>> byAnchored = new HashMap<>();
     private final Map<Integer, Integer> anchoredOf = new HashMap<>();
@@ -38,12 +38,12 @@ final class Drawings {
     /**
      * A shape as it is anchored in the text.
      *
-     * @param pictures what pictures it shows, each with kind and size
+     * @param pictures what pictures it shows, each with kind and size, none examined
      * @param wordArts the strings it is drawn from
      * @param descriptions what it is said to show
      * @param boxes the ordinals of its boxes in their part
      */
-    record Anchored(List<String> pictures, List<String> wordArts, List<String> descriptions, List<Integer> boxes) {}
+    record Anchored(List<Picture> pictures, List<String> wordArts, List<String> descriptions, List<Integer> boxes) {}
 
     private Drawings(Streams streams, Budget budget) {
         this.streams = streams;
@@ -103,7 +103,7 @@ final class Drawings {
             } else if (art.hasProperties()) {
                 shape.picture = Math.max(shape.picture, art.property(PICTURE));
                 shape.wordArt += art.text(WORD_ART);
-                shape.description += art.text(DESCRIPTION);
+                shape.description += art.text(Art.DESCRIPTION);
             }
         }
     }
@@ -135,13 +135,13 @@ final class Drawings {
     }
 
     private Anchored anchored(FSPA place, Map<Integer, List<Integer>> boxesOf) {
-        List<String> shown = new ArrayList<>();
+        List<Picture> shown = new ArrayList<>();
         List<String> wordArts = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();
         for (Shape shape : byAnchored.getOrDefault(place.getSpid(), List.of())) {
             if (shape.picture > 0) {
                 String kind = shape.picture <= pictures.size() ? pictures.get(shape.picture - 1) : "";
-                shown.add(Size.describe(
+                shown.add(Size.picture(
                         kind,
                         (double) place.getXaRight() - place.getXaLeft(),
                         (double) place.getYaBottom() - place.getYaTop()));

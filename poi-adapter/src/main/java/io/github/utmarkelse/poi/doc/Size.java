@@ -1,15 +1,20 @@
 package io.github.utmarkelse.poi.doc;
 
-/** The size of a picture or shape in words. */
+import io.github.utmarkelse.poi.document.Picture;
+import io.github.utmarkelse.poi.document.Picture.TextInside;
+
+/** The size of a picture or shape. */
 final class Size {
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
     private Size() {}
 
-    /** A kind and, where it is known, a size that is given in twentieths of a point: {@code png 120x80 mm}. */
-    static String describe(String kind, double width, double height) {
-        long across = Math.round(width / TWIPS_PER_MM);
-        long down = Math.round(height / TWIPS_PER_MM);
-        return (width > 0 && height > 0 ? kind + " " + across + "x" + down + " mm" : kind).strip();
+    /** A picture that is not examined, of a size that is given in twentieths of a point. */
+    static Picture picture(String kind, double width, double height) {
+        return new Picture(kind, millimetres(width), millimetres(height), 0, 0, TextInside.NOT_EXAMINED, false);
+    }
+
+    private static int millimetres(double length) {
+        return (int) Math.max(0, Math.round(length / TWIPS_PER_MM));
     }
 }

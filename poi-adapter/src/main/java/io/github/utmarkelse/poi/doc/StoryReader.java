@@ -298,7 +298,7 @@ final class StoryReader {
     private void endField() {
         String kind = fields.inOwnCodeOnly() ? objectKind(fields.code().toString()) : null;
         if (kind != null) {
-            paragraph.mark(MarkKind.EMBEDDED_OBJECT, 0, kind, source);
+            paragraph.mark(MarkKind.NOT_EXAMINED, 0, kind, source);
         }
         if (fields.depth() == objectDepth) {
             objectDepth = 0;
@@ -333,13 +333,14 @@ final class StoryReader {
             formField();
         } else if (!fields.inCode() && objectDepth > 0) {
             if (!objectMarked) {
-                paragraph.mark(MarkKind.EMBEDDED_OBJECT, 0, object, source);
+                paragraph.mark(MarkKind.NOT_EXAMINED, 0, object, source);
                 objectMarked = true;
             }
         } else if (!fields.inCode() && run.object()) {
-            paragraph.mark(MarkKind.EMBEDDED_OBJECT, 0, "", source);
+            paragraph.mark(MarkKind.NOT_EXAMINED, 0, "", source);
         } else if (!fields.inCode() && run.location() >= 0) {
-            paragraph.mark(MarkKind.PICTURE, 0, source.data().picture(run.location()), source);
+            describe(source.data().description(run.location()));
+            paragraph.mark(source.data().picture(run.location()), 0, source);
         }
     }
 
@@ -360,14 +361,25 @@ final class StoryReader {
         if (anchored == null) {
             return;
         }
-        anchored.pictures().forEach(picture -> paragraph.mark(MarkKind.PICTURE, 0, picture, source));
-        anchored.wordArts().forEach(text -> paragraph.mark(MarkKind.WORD_ART, count(text), text, source));
+        anchored.descriptions().forEach(this::describe);
+        anchored.pictures().forEach(picture -> paragraph.mark(picture, 0, source));
+        for (String text : anchored.wordArts()) {
+            paragraph.aside(Story.WORD_ART, text, source);
+            paragraph.mark(MarkKind.WORD_ART, count(text), "", source);
+        }
         for (int box : anchored.boxes()) {
             List<Paragraph.Content> read = boxes.read(box);
             long amount =
                     read.stream().mapToLong(content -> count(content.text())).sum();
             paragraph.mark(MarkKind.TEXT_BOX, amount, "", source);
             boxParagraphs.addAll(read);
+        }
+    }
+
+    private void describe(String said) {
+        if (!said.isBlank()) {
+            source.budget().keepText(Streams.MAIN, said.length());
+            paragraph.aside(Story.ALTERNATIVE_TEXT, said, source);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
+import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.document.Stretch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -311,14 +312,14 @@ class CountingRulesTest {
     }
 
     @Test
-    void embeddedObjectIsNamedByItsField() {
+    void embeddedObjectIsNotExaminedButNamedByItsField() {
         Bytes object = new Bytes().sprm(0x0855, 1).sprm(0x6A03, 0).sprm(0x080A, 1);
         Paragraph paragraph = Doc.of(BEGIN + " EMBED Excel.Sheet.8 " + SEPARATE)
                 .run("\u0001", object)
                 .run(END)
                 .end()
                 .paragraph();
-        assertThat(paragraph.marks()).containsExactly(new Mark(MarkKind.EMBEDDED_OBJECT, 0, 0, "Excel.Sheet.8"));
+        assertThat(paragraph.marks()).containsExactly(new Mark(MarkKind.NOT_EXAMINED, 0, 0, "Excel.Sheet.8"));
     }
 
     @Test
@@ -338,7 +339,9 @@ class CountingRulesTest {
                 .end()
                 .stream("Data", data)
                 .paragraph();
-        assertThat(paragraph.marks()).containsExactly(new Mark(MarkKind.PICTURE, 2, 0, "png 120x80 mm"));
+        assertThat(paragraph.marks())
+                .containsExactly(
+                        new Mark(2, 0, new Picture("png", 120, 80, 0, 0, Picture.TextInside.NOT_EXAMINED, false)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.poi.WordLedger;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.Refusals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -370,7 +371,7 @@ final class Doc {
     }
 
     WordDocument read() {
-        return DocReader.read(new SeekableInMemoryByteChannel(bytes()), new Refusals("test.doc"));
+        return DocReader.read(new SeekableInMemoryByteChannel(bytes()), new Budget(new Refusals("test.doc")));
     }
 
     Paragraph paragraph() {
