@@ -77,6 +77,8 @@ final class CountDocument {
                 seen.paragraph(),
                 "detail",
                 seen.detail().isEmpty() ? null : seen.detail(),
+                "times",
+                seen.times(),
                 "characters",
                 seen.characters());
     }

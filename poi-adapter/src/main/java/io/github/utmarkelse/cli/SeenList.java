@@ -1,17 +1,34 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.cli.Page.Look;
+import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Format;
+import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is in a document besides text, for people: pictures, and what was not examined. */
 final class SeenList {
     private static final int MOST = 12;
     private static final int INDENT = 4;
+    /** What has neither a list of its own nor is plain from the rows. */
+    private static final Set<Subject> TOLD = EnumSet.of(
+            Subject.EMBEDDED_TEXT,
+            Subject.COMMENT,
+            Subject.TRACKED_CHANGE,
+            Subject.HIDDEN_TEXT,
+            Subject.INVISIBLE_TEXT,
+            Subject.UNUSUAL_BLANKS);
 
     private final Page page;
     private final Texts texts;
@@ -24,6 +41,28 @@ final class SeenList {
     void add(WordLedger ledger) {
         add("count.pictures", ledger.pictures(), this::picture);
         add("count.notExamined", ledger.notExamined(), this::notExamined);
+        Map<Subject, List<WordLedger.Seen>> others = new EnumMap<>(Subject.class);
+        ledger.findings().stream()
+                .filter(seen -> TOLD.contains(seen.subject()))
+                .forEach(seen -> others.computeIfAbsent(seen.subject(), subject -> new ArrayList<>())
+                        .add(seen));
+        others.forEach((subject, all) -> page.words(sentence(subject, all), 2, INDENT, Look.PLAIN));
+    }
+
+    private String sentence(Subject subject, List<WordLedger.Seen> all) {
+        String where = texts.format(
+                all.size() == 1 ? "check.paragraph" : "count.paragraphs",
+                all.stream()
+                        .limit(MOST)
+                        .map(seen -> String.valueOf(seen.paragraph()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        long characters = all.stream().mapToLong(WordLedger.Seen::characters).sum();
+        long times = all.stream().mapToLong(WordLedger.Seen::times).sum();
+        return Message.of("seen." + subject.name(), "count", new Argument.Amount(BigDecimal.valueOf(times)))
+                .with("characters", new Argument.Amount(BigDecimal.valueOf(characters)))
+                .with("where", new Argument.Name(all.size() > MOST ? where + " …" : where))
+                .in(texts.language());
     }
 
     private <T> void add(String heading, List<T> all, Function<T, String> line) {

@@ -8,6 +8,7 @@ import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.contribution.Subject;
 import io.github.utmarkelse.contribution.TextPlace;
+import io.github.utmarkelse.contribution.UnusualBlanks;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.Picture;
@@ -37,8 +38,8 @@ import java.util.OptionalLong;
  * @param withNotesAndBoxes the same with footnotes, endnotes and text boxes
  * @param stored what the file says of itself
  * @param pictures the pictures, in reading order
- * @param findings what else is worth knowing of what is not plain text, in reading order: hidden and changed text, notes
- *     and boxes, text in charts and pictures, and what could not be examined
+ * @param findings what else is worth knowing of what is not plain text, in reading order: hidden, invisible and changed
+ *     text, unusual blanks, notes and boxes, text in charts and pictures, and what could not be examined
  */
 public record WordLedger(
         CountingProfile profile,
@@ -73,14 +74,15 @@ public record WordLedger(
             long characters) {}
 
     /**
-     * Something in the document.
+     * Something in a paragraph; what is there several times is told once.
      *
      * @param subject what it is
      * @param paragraph the number of its paragraph in reading order, from 1
-     * @param detail more about it, the kind of an object, say; empty where there is nothing to say
-     * @param characters how many characters it concerns, blanks left out
+     * @param detail more about it, the kind of an object or of unusual blanks, say; empty where there is nothing to say
+     * @param times how many times it is there, at least 1
+     * @param characters how many characters it concerns in all, blanks left out
      */
-    public record Seen(Subject subject, int paragraph, String detail, long characters) {}
+    public record Seen(Subject subject, int paragraph, String detail, int times, long characters) {}
 
     /**
      * What could not be examined, so that the text in it, if any, is in no row.
@@ -180,15 +182,26 @@ public record WordLedger(
     }
 
     private static List<Seen> findings(WordDocument document) {
-        List<Seen> findings = new ArrayList<>();
+        Map<Seen, Seen> findings = new LinkedHashMap<>();
         for (Paragraph paragraph : document.paragraphs()) {
+            int number = paragraph.number();
             for (Mark mark : paragraph.marks()) {
                 MarkSubjects.of(mark)
-                        .ifPresent(subject -> findings.add(
-                                new Seen(subject, paragraph.number(), MarkSubjects.detail(mark), mark.amount())));
+                        .ifPresent(subject -> add(findings, subject, number, MarkSubjects.detail(mark), mark.amount()));
+            }
+            for (UnusualBlanks.Found found : UnusualBlanks.in(paragraph.text())) {
+                add(findings, Subject.UNUSUAL_BLANKS, number, MarkSubjects.detail(found), found.amount());
             }
         }
-        return List.copyOf(findings);
+        return List.copyOf(findings.values());
+    }
+
+    private static void add(Map<Seen, Seen> findings, Subject subject, int paragraph, String detail, long characters) {
+        findings.merge(
+                new Seen(subject, paragraph, detail, 0, 0),
+                new Seen(subject, paragraph, detail, 1, characters),
+                (one, other) ->
+                        new Seen(subject, paragraph, detail, one.times() + 1, one.characters() + other.characters()));
     }
 
     private static PictureSeen seen(Paragraph paragraph, Picture picture, long characters) {

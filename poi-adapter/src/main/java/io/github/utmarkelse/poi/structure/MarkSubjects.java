@@ -1,6 +1,7 @@
 package io.github.utmarkelse.poi.structure;
 
 import io.github.utmarkelse.contribution.Subject;
+import io.github.utmarkelse.contribution.UnusualBlanks;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.Picture;
 import io.github.utmarkelse.poi.document.Picture.TextInside;
@@ -42,7 +43,7 @@ public final class MarkSubjects {
      *
      * @param mark a mark
      * @return the kind and size of a picture, the kind of an object, the name of what was not examined; {@code chart},
-     *     {@code smartart} or {@code wordart}; empty for all others, whose detail tells nobody anything
+     *     {@code smartart}, {@code wordart} or {@code letterSpacing}; empty for all others, whose detail tells nobody anything
      */
     public static String detail(Mark mark) {
         return switch (mark.kind()) {
@@ -50,7 +51,24 @@ public final class MarkSubjects {
             case CHART -> "chart";
             case SMART_ART -> "smartart";
             case WORD_ART -> "wordart";
+            case LETTER_SPACING -> "letterSpacing";
             default -> "";
+        };
+    }
+
+    /**
+     * What is unusual about blanks, as a code.
+     *
+     * @param found what was found
+     * @return {@code noBreak}, {@code otherWidth}, {@code zeroWidth}, {@code joinedWords} or {@code marks}
+     */
+    public static String detail(UnusualBlanks.Found found) {
+        return switch (found.kind()) {
+            case NO_BREAK -> "noBreak";
+            case OTHER_WIDTH -> "otherWidth";
+            case ZERO_WIDTH -> "zeroWidth";
+            case JOINED_WORDS -> "joinedWords";
+            case MARKS -> "marks";
         };
     }
 }

@@ -180,7 +180,7 @@ final class Zips {
                 Hostile.of("nothing", "not-a-word-file", () -> new byte[0]),
                 Hostile.of(
                         "half a million pictures",
-                        Hostile.TOO_LARGE,
+                        "1+0",
                         () -> zip(zip -> {
                             zip.add(
                                     MAIN,

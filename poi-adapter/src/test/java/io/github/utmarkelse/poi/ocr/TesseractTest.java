@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,13 @@ class TesseractTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void mayDraw() {
+        ModuleLayer.boot()
+                .findModule("java.desktop")
+                .ifPresent(desktop -> TesseractTest.class.getModule().addReads(desktop));
+    }
 
     private Tesseract program(String script, Duration forOne, Duration forAll) throws IOException {
         assumeTrue(File.separatorChar == '/', "needs a shell");
