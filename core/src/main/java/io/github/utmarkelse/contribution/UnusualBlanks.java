@@ -17,6 +17,8 @@ public final class UnusualBlanks {
     private static final int MARKS_OF_NO_ACCENT = 3;
 
     private static final int SMALLEST_TOLD = 0xA0;
+    /** The end of the letters of European languages, which stand from U+00C0 on. */
+    private static final int LAST_PLAIN_LETTER = 0x17F;
 
     private UnusualBlanks() {}
 
@@ -71,26 +73,60 @@ public final class UnusualBlanks {
      * @return at most one of each kind
      */
     public static List<Found> in(CharSequence text) {
-        List<Found> found = new ArrayList<>(0);
-        boolean plain = lookForJoinedWords(text, found);
-        if (!plain) {
+        boolean joined = mayHaveJoinedWords(text);
+        boolean unusual = hasUnusualCharacters(text);
+        if (!joined && !unusual) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        if (joined) {
+            lookForJoinedWords(text, found);
+        }
+        if (unusual) {
             lookForCharacters(text, found);
         }
         return found;
     }
 
-    /** Says whether nothing in the text needs a closer look. */
-    private static boolean lookForJoinedWords(CharSequence text, List<Found> found) {
+    private static boolean hasUnusualCharacters(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= SMALLEST_TOLD && (c < 0xC0 || c > LAST_PLAIN_LETTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a stretch without a blank that is long enough; most of the text need not be looked at. */
+    private static boolean mayHaveJoinedWords(CharSequence text) {
+        int from = 0;
+        while (from + LETTERS_OF_JOINED_WORDS <= text.length()) {
+            int at = from + LETTERS_OF_JOINED_WORDS - 1;
+            while (at >= from && !ends(text.charAt(at))) {
+                at--;
+            }
+            if (at < from) {
+                return true;
+            }
+            from = at + 1;
+        }
+        return false;
+    }
+
+    private static boolean ends(char c) {
+        return c <= ' ' || c == '\u00A0' || (c >= '\u2000' && CountingProfile.WORD_WITHOUT_BLANKS.isBlank(c));
+    }
+
+    private static void lookForJoinedWords(CharSequence text, List<Found> found) {
         Tally joined = new Tally(Kind.JOINED_WORDS);
-        boolean plain = true;
         int letters = 0;
         int most = 0;
         int start = 0;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            plain &= c < SMALLEST_TOLD || (c >= 0xC0 && c <= 0x17F);
-            if (c <= ' ' || c == '\u00A0' || (c >= '\u2000' && CountingProfile.WORD_WITHOUT_BLANKS.isBlank(c))) {
+            if (ends(c)) {
                 if (most >= LETTERS_OF_JOINED_WORDS && !isAddress(text, start, i)) {
                     joined.add(start, most);
                 }
@@ -104,7 +140,6 @@ public final class UnusualBlanks {
             }
         }
         joined.tell(found, 1);
-        return plain;
     }
 
     /** What divides words as a blank does, without being one. */

@@ -8,35 +8,38 @@ final class WordCharacters {
     private static final byte CHARACTER = 2;
     private static final byte[] LATIN_1 = new byte[FIRST_BEYOND_LATIN_1];
 
+    /** Characters are added up in the lower half of a number and blanks in the upper. */
+    private static final int BLANKS = 32;
+
+    private static final long[] WORTH = {0, 1L << BLANKS, 1};
+    private static final long[] LATIN_1_WORTH = new long[FIRST_BEYOND_LATIN_1];
+
     static {
         for (int c = 0; c < FIRST_BEYOND_LATIN_1; c++) {
             LATIN_1[c] = classify(c);
+            LATIN_1_WORTH[c] = WORTH[LATIN_1[c]];
         }
     }
 
     private WordCharacters() {}
 
     static CharacterCount count(CharSequence text) {
-        int characters = 0;
-        int blanks = 0;
+        long sum = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c < FIRST_BEYOND_LATIN_1) {
+                sum += LATIN_1_WORTH[c];
+                continue;
+            }
             int codePoint = c;
-            if (c >= FIRST_BEYOND_LATIN_1
-                    && Character.isHighSurrogate(c)
-                    && i + 1 < length
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 codePoint = Character.toCodePoint(c, text.charAt(++i));
             }
-            byte kind = kind(codePoint);
-            if (kind == CHARACTER) {
-                characters++;
-            } else if (kind == BLANK) {
-                blanks++;
-            }
+            sum += WORTH[classify(codePoint)];
         }
-        return new CharacterCount(characters, (long) characters + blanks);
+        long characters = (int) sum;
+        return new CharacterCount(characters, characters + (sum >>> BLANKS));
     }
 
     static long words(CharSequence text) {

@@ -81,8 +81,11 @@ final class ContributionDraft {
             if (i == 0 || segments.get(i - 1).paragraph.number() != paragraph.number()) {
                 paragraph.labelPiece().ifPresent(label -> add(segment, label, paragraph.number()));
             }
-            for (Piece piece : paragraph.pieces(segment.start, segment.end)) {
-                add(segment, piece, paragraph.number());
+            List<Piece> pieces = paragraph.pieces(segment.start, segment.end);
+            if (pieces.size() == 1) {
+                add(segment, pieces.get(0), segment.count(profile), paragraph.number());
+            } else {
+                pieces.forEach(piece -> add(segment, piece, paragraph.number()));
             }
             observeBlanks(segment.text(), segment, heading);
             boolean last =
@@ -117,12 +120,16 @@ final class ContributionDraft {
     }
 
     private void add(Segment segment, Piece piece, int paragraph) {
+        add(segment, piece, profile.count(piece.text()), paragraph);
+    }
+
+    private void add(Segment segment, Piece piece, CharacterCount count, int paragraph) {
         contribution.addPassages(Passage.builder()
                 .part(segment.part)
                 .item(item(segment))
                 .kind(kind(segment, piece))
                 .story(piece.story())
-                .count(profile.count(piece.text()))
+                .count(count)
                 .paragraph(paragraph)
                 .text(piece.text())
                 .build());
@@ -217,7 +224,7 @@ final class ContributionDraft {
     private void observe(Subject subject, List<Segment> run) {
         CharacterCount count = CharacterCount.ZERO;
         for (Segment segment : run) {
-            count = count.plus(profile.count(segment.text()));
+            count = count.plus(segment.count(profile));
         }
         if (count.withoutBlanks() > 0) {
             Segment first =

@@ -23,7 +23,7 @@ final class Placed {
 
     void count(CountingProfile profile) {
         characters = answer.stream()
-                .mapToLong(segment -> profile.count(segment.text()).withoutBlanks())
+                .mapToLong(segment -> segment.count(profile).withoutBlanks())
                 .sum();
     }
 }

@@ -1,8 +1,11 @@
 package io.github.utmarkelse.poi.structure;
 
+import io.github.utmarkelse.contribution.CharacterCount;
+import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Kind;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.poi.document.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of a paragraph's text that has one place. */
 final class Segment {
@@ -16,9 +19,9 @@ final class Segment {
     /** The item, empty outside the questions; it changes where parts turn out to be answered together. */
     String item;
 
-    private boolean looked;
-    private boolean blank;
-    private String quote = "";
+    private @Nullable Boolean blank;
+    private @Nullable String quote;
+    private @Nullable CharacterCount count;
 
     Segment(Paragraph paragraph, int start, int end, Part part, Kind kind, String item) {
         this.paragraph = paragraph;
@@ -33,26 +36,34 @@ final class Segment {
         return paragraph.text().substring(start, end);
     }
 
-    /** Whether it has no letter and no digit. */
+    /** How long it is by the profile of its contribution, counted once. */
+    CharacterCount count(CountingProfile profile) {
+        CharacterCount known = count;
+        if (known == null) {
+            known = profile.count(text());
+            count = known;
+        }
+        return known;
+    }
+
+    /** Whether it has no letter and no digit; looked at once, as much may hang on one segment. */
     boolean blank() {
-        look();
-        return blank;
+        Boolean known = blank;
+        if (known == null) {
+            known = isBlank(paragraph.text());
+            blank = known;
+        }
+        return known;
     }
 
     /** Its first words, blanks folded. */
     String quote() {
-        look();
-        return quote;
-    }
-
-    /** Looks at the text only once: much may hang on one segment. */
-    private void look() {
-        if (!looked) {
-            String text = paragraph.text();
-            blank = isBlank(text);
-            quote = quote(text);
-            looked = true;
+        String known = quote;
+        if (known == null) {
+            known = quote(paragraph.text());
+            quote = known;
         }
+        return known;
     }
 
     private boolean isBlank(String text) {
