@@ -14,6 +14,7 @@ import io.github.utmarkelse.poi.file.Budget;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,6 @@ final class StoryReader {
     private static final char SOFT_HYPHEN = 0x1F;
     private static final char SYMBOL = '(';
     private static final char PRIVATE_USE = 0xF000;
-    private static final int LONGEST_CODE = 512;
     /** Letters with as much as this between them, in twentieths of a point, seem to be words. */
     private static final int WIDE = 60;
 
@@ -215,7 +215,7 @@ final class StoryReader {
             sink.append(source.text(), from, to - from);
             appended(sink, start);
         } else if (fields.wantsCode()) {
-            fields.code().append(source.text(), from, Math.min(to - from, LONGEST_CODE));
+            fields.code().append(source.text(), from, to - from);
         }
     }
 
@@ -314,7 +314,7 @@ final class StoryReader {
     /** The kind of object that a field embeds; null if it embeds none. */
     private static @Nullable String objectKind(String code) {
         String[] words = code.strip().split("\\s+", 3);
-        return switch (words[0]) {
+        return switch (words[0].toUpperCase(Locale.ROOT)) {
             case "EMBED", "LINK", "CONTROL" -> words.length > 1 ? words[1] : "";
             default -> null;
         };
@@ -346,7 +346,7 @@ final class StoryReader {
 
     /** A check box is drawn where its field stands; a drop-down list shows what was chosen, unless it has a result. */
     private void formField() {
-        String code = fields.inOwnCodeOnly() ? fields.code().toString().strip() : "";
+        String code = fields.inOwnCodeOnly() ? fields.code().toString().strip().toUpperCase(Locale.ROOT) : "";
         if (code.startsWith("FORMCHECKBOX")) {
             symbol = true;
             write(source.data().isChecked(run.location()) ? '\u2612' : '\u2610');

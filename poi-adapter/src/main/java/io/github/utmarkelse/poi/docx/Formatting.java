@@ -15,7 +15,7 @@ final class Formatting {
             case BOLD -> look.bold(xml.isOn());
             case ITALIC -> look.italic(xml.isOn());
             case SIZE -> look.size(xml.number(Look.UNTOLD));
-            case COLOUR -> look.colour(Colour.parse(xml.attribute("val")));
+            case COLOUR -> look.colour(colour(xml));
             case HIGHLIGHT -> look.ground(Colour.highlight(xml.value("")));
             case SHADING -> {
                 if (!look.hasGround()) {
@@ -26,6 +26,17 @@ final class Formatting {
             case WIDTH -> look.width(xml.number(Look.UNTOLD));
             default -> {}
         }
+    }
+
+    /**
+     * The colour of letters. One of the theme comes before the value beside it; of these only the page's own is known
+     * here.
+     */
+    private static int colour(XmlCursor xml) {
+        boolean asThePage = "background1".equals(xml.attribute("themeColor"))
+                && xml.attribute("themeTint") == null
+                && xml.attribute("themeShade") == null;
+        return asThePage ? Colour.WHITE : Colour.parse(xml.attribute("val"));
     }
 
     /** The colour of a shading. */

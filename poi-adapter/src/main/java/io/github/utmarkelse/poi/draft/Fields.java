@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
     private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_BUTTON = 512;
 
-    private final StringBuilder code = new StringBuilder();
+    /** The codes of the open fields, the outermost at 1; what stands outside any has none. */
+    private StringBuilder[] code = {new StringBuilder()};
+
     private final BitSet showsResult = new BitSet();
     private final BitSet isContents = new BitSet();
     private final BitSet isLink = new BitSet();
@@ -38,7 +39,11 @@ public final class Fields {
         isLink.clear(open);
         open++;
         codes++;
-        code.setLength(0);
+        if (open == code.length) {
+            code = Arrays.copyOf(code, open + 1);
+            code[open] = new StringBuilder();
+        }
+        code().setLength(0);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Fields {
             isLink.set(open - 1);
             links++;
         }
-        code.setLength(0);
+        code().setLength(0);
     }
 
     public void end() {
@@ -74,13 +79,27 @@ public final class Fields {
         links -= isLink.get(open) ? 1 : 0;
     }
 
-    /** Where the code of the innermost field goes, as far as its name is not known yet. */
+    /** Whether the code of the innermost field is of account from here on: its name, and what a button shows. */
     public boolean wantsCode() {
-        return inCode() && (code.length() < LONGEST_NAME || (isButton() && code.length() < LONGEST_BUTTON));
+        if (!inCode()) {
+            return false;
+        }
+        code().delete(0, nameStart());
+        return code().length() < LONGEST_NAME || isButton();
     }
 
+    /** The code of the innermost field, as far as it was wanted. */
     public StringBuilder code() {
-        return code;
+        return code[open];
+    }
+
+    private int nameStart() {
+        StringBuilder own = code();
+        int start = 0;
+        while (start < own.length() && Character.isWhitespace(own.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /** Fields that show a part of their own code: a button to click on. */
@@ -88,13 +107,11 @@ public final class Fields {
         return startsWith("MACROBUTTON") || startsWith("GOTOBUTTON");
     }
 
+    /** Word does not tell small letters in a field's name from capitals. */
     private boolean startsWith(String name) {
-        int from = 0;
-        while (from < code.length() && code.charAt(from) == ' ') {
-            from++;
-        }
-        return code.length() >= from + name.length()
-                && name.contentEquals(code.subSequence(from, from + name.length()));
+        int from = nameStart();
+        return code().length() >= from + name.length()
+                && name.equalsIgnoreCase(code().substring(from, from + name.length()));
     }
 
     /** Says what the innermost field shows if it turns out to have no result. */
@@ -121,7 +138,7 @@ public final class Fields {
         if (!inOwnCodeOnly() || !isButton()) {
             return "";
         }
-        String[] words = code.toString().strip().split("\\s+", 3);
+        String[] words = code().toString().strip().split("\\s+", 3);
         return words.length < 3 ? "" : words[2];
     }
 

@@ -61,6 +61,19 @@ class InvisibleTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "w:val='000000' w:themeColor='background1', true",
+        "w:themeColor='background1', true",
+        "w:val='BFBFBF' w:themeColor='background1' w:themeShade='BF', false",
+        "w:val='000000' w:themeColor='text1', false"
+    })
+    void letterInTheColourOfThePage(String colour, boolean told) {
+        assertThat(invisible(runs(looking("<w:color " + colour.replace('\'', '"') + "/>", "a")))
+                        .isEmpty())
+                .isEqualTo(!told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, true", "7, true", "8, false", "24, false"})
     @DisplayName("below 4 points; sizes are stored in half points")
     void minuteLetters(int halfPoints, boolean told) {

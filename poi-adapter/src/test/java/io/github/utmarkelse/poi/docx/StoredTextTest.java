@@ -100,6 +100,41 @@ class StoredTextTest {
                 .isEqualTo("a");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"macrobutton x ", "\tMACROBUTTON\tx\t", "GoToButton x "})
+    void buttonHoweverItsNameIsWritten(String code) {
+        assertThat(runs(BEGIN + code(code) + code("Klicka") + END).paragraph().text())
+                .isEqualTo("Klicka");
+    }
+
+    @Test
+    void buttonShowsAllOfItsTextHoweverLongOrDivided() {
+        assertThat(runs(BEGIN
+                                + code(" ".repeat(100))
+                                + code(" MACROBUTTON x ")
+                                + code("a".repeat(100)).repeat(20)
+                                + END)
+                        .paragraph()
+                        .text())
+                .isEqualTo("a".repeat(2000));
+    }
+
+    @Test
+    void fieldInTheCodeOfAButtonLosesNoneOfItsText() {
+        assertThat(runs(BEGIN
+                                + code(" MACROBUTTON x Klicka ")
+                                + BEGIN
+                                + code(" PAGE ")
+                                + SEPARATE
+                                + run("1")
+                                + END
+                                + code("här")
+                                + END)
+                        .paragraph()
+                        .text())
+                .isEqualTo("Klicka här");
+    }
+
     @Test
     void symbolsInsertionsMovesAndPromptsAreStretches() {
         Paragraph paragraph = runs("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>" + "<w:ins>" + run("in")
