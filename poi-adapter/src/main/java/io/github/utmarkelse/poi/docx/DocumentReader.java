@@ -127,14 +127,33 @@ final class DocumentReader {
                 anchor = paragraphs.size() + 1;
             }
             add(placed, anchor);
-            for (Mark mark : placed.content().marks()) {
-                List<PlacedParagraph> note = takeNote(notes.get(mark.kind()), mark.detail());
-                if (note != null) {
-                    pending.add(note);
-                }
-            }
+            takeNotes(placed, notes, pending);
         }
         addNotes(pending, anchor);
+    }
+
+    /** Takes the notes that a paragraph refers to, and those that they refer to. */
+    private static void takeNotes(
+            PlacedParagraph referring,
+            Map<MarkKind, Map<String, List<PlacedParagraph>>> notes,
+            List<List<PlacedParagraph>> taken) {
+        int next = taken.size();
+        takeNotesOf(referring, notes, taken);
+        while (next < taken.size()) {
+            taken.get(next++).forEach(inNote -> takeNotesOf(inNote, notes, taken));
+        }
+    }
+
+    private static void takeNotesOf(
+            PlacedParagraph referring,
+            Map<MarkKind, Map<String, List<PlacedParagraph>>> notes,
+            List<List<PlacedParagraph>> taken) {
+        for (Mark mark : referring.content().marks()) {
+            List<PlacedParagraph> note = takeNote(notes.get(mark.kind()), mark.detail());
+            if (note != null) {
+                taken.add(note);
+            }
+        }
     }
 
     private static @Nullable List<PlacedParagraph> takeNote(

@@ -74,7 +74,7 @@ final class Flow {
 
     /** Settles how a run looks that says nothing of its own. */
     void styleParagraph(Styles styles) {
-        plain.settle(NOTHING, NOTHING, paragraph.style().look(), styles.defaults());
+        plain.settle(NOTHING, NOTHING, paragraph.style().look(), tables.letters(styles.defaults()));
         beginRun();
     }
 
@@ -95,7 +95,7 @@ final class Flow {
     /** Puts what the run itself says together with what its styles say. */
     void settleRun(Styles styles) {
         if (!direct.isUntold() || !character.isUntold()) {
-            shown.settle(direct, character, paragraph.style().look(), styles.defaults());
+            shown.settle(direct, character, paragraph.style().look(), tables.letters(styles.defaults()));
             show(shown);
         }
     }

@@ -7,9 +7,11 @@ import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.ListCounters;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
+import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Namespace;
 import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.ArrayDeque;
@@ -20,6 +22,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -185,9 +188,12 @@ final class StoryReader {
             case ROW -> flow.tables.row();
             case TABLE_CELL -> flow.tables.cell();
             case TABLE_STYLE -> {
-                if (parent == Tag.TABLE_PROPERTIES
-                        && styles.style(xml.value("")).shaded()) {
-                    flow.tables.shadeTable(Colour.UNKNOWN);
+                if (parent == Tag.TABLE_PROPERTIES) {
+                    Style style = styles.style(xml.value(""));
+                    flow.tables.style(style, styles);
+                    if (style.shaded()) {
+                        flow.tables.shadeTable(Colour.UNKNOWN);
+                    }
                 }
             }
             case ROW_HEIGHT -> {
@@ -305,7 +311,7 @@ final class StoryReader {
     private void beginText(Tag tag) {
         sink = sink(tag == Tag.DELETED_TEXT);
         sinkStart = sink == null ? 0 : sink.length();
-        keepsBlanks = tag == Tag.MATH_TEXT || "preserve".equals(xml.attribute("space"));
+        keepsBlanks = xml.namespace() != Namespace.WORD || "preserve".equals(xml.attribute("space"));
     }
 
     private void characters(Tag in) {
@@ -658,8 +664,7 @@ final class StoryReader {
 
     private void beginNote() {
         closeParagraph();
-        String id = xml.attribute("id");
-        owner = id == null ? "" : id;
+        owner = id();
     }
 
     private void beginBox() {
@@ -678,10 +683,17 @@ final class StoryReader {
     }
 
     private void anchor(MarkKind kind) {
-        String id = xml.attribute("id");
-        if (!flow.fields.inCode() && id != null) {
+        String id = id();
+        if (!flow.fields.inCode() && !id.isEmpty()) {
             paragraph().mark(kind, 0, id, xml);
         }
+    }
+
+    /** The number of a note or comment, in one way of writing it; empty if there is none. */
+    private String id() {
+        String id = xml.attribute("id");
+        OptionalLong number = Numbers.whole(id == null ? "" : id);
+        return number.isPresent() ? String.valueOf(number.getAsLong()) : id == null ? "" : id;
     }
 
     private void reference(Set<String> ids) {

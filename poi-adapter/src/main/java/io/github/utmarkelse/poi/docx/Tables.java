@@ -2,10 +2,13 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.draft.Colour;
+import io.github.utmarkelse.poi.draft.Look;
+import io.github.utmarkelse.poi.draft.Style;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that are open in one flow of text. */
 final class Tables {
@@ -17,6 +20,10 @@ final class Tables {
         int column;
         int nextColumn;
         boolean flat;
+
+        @Nullable
+        Look letters;
+
         int tableGround = Colour.NONE;
         int cellGround = Colour.NONE;
 
@@ -65,6 +72,23 @@ final class Tables {
         if (grid != null) {
             grid.flat = true;
         }
+    }
+
+    /** Says what the present table's style makes of letters of which nothing else is told. */
+    void style(Style style, Styles styles) {
+        Grid grid = open.peekLast();
+        if (grid != null && !style.look().isUntold()) {
+            Look letters = new Look();
+            letters.fillFrom(style.look());
+            letters.fillFrom(styles.defaults());
+            grid.letters = letters;
+        }
+    }
+
+    /** How letters look of which nothing is told, in the present table or outside any. */
+    Look letters(Look defaults) {
+        Grid grid = open.peekLast();
+        return grid == null || grid.letters == null ? defaults : grid.letters;
     }
 
     void shadeTable(int colour) {

@@ -141,6 +141,11 @@ enum Tag {
             case DRAWING ->
                 switch (name) {
                     case "blip" -> PICTURE;
+                    case "cNvPr" -> DESCRIBED;
+                    case "txBody" -> BOX;
+                    case "p" -> PARAGRAPH;
+                    case "r", "fld" -> RUN;
+                    case "t" -> TEXT;
                     case "noFill" -> NO_FILL;
                     case "solidFill" -> SOLID_FILL;
                     case "gradFill", "pattFill", "blipFill", "grpFill" -> OTHER_FILL;

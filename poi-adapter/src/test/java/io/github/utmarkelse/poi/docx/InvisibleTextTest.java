@@ -108,6 +108,20 @@ class InvisibleTextTest {
     }
 
     @Test
+    void byTheStyleOfATable() {
+        String styles = "<w:style w:type=\"table\" w:styleId=\"vit\"><w:rPr>" + WHITE + "</w:rPr></w:style>"
+                + "<w:style w:type=\"table\" w:styleId=\"dold\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        String table = "<w:tbl><w:tblPr><w:tblStyle w:val=\"%s\"/></w:tblPr><w:tr><w:tc><w:p>" + run("a")
+                + looking("<w:color w:val=\"000000\"/><w:vanish w:val=\"0\"/>", "b")
+                + "</w:p></w:tc></w:tr></w:tbl><w:p>" + run("c") + "</w:p>";
+        Docx white = body(table.formatted("vit")).styles(styles);
+        assertThat(invisible(white)).containsExactly(new Mark(MarkKind.INVISIBLE_TEXT, 0, 1, ""));
+        assertThat(white.count().withoutBlanks()).isEqualTo(3);
+        assertThat(body(table.formatted("dold")).styles(styles).count().withoutBlanks())
+                .isEqualTo(2);
+    }
+
+    @Test
     void byStyles() {
         String styles = "<w:style w:type=\"paragraph\" w:styleId=\"vit\"><w:rPr>" + WHITE + "</w:rPr></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"arv\"><w:basedOn w:val=\"vit\"/></w:style>"

@@ -44,6 +44,39 @@ class ParagraphsTest {
     }
 
     @Test
+    void shapesOfADrawingPastedAsAWholeAreBoxes() {
+        Docx docx = runs(run("a")
+                + "<w:r><w:drawing><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\"http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas\">"
+                + "<a:sp><a:txSp><a:txBody><a:bodyPr/><a:p><a:r><a:rPr/><a:t>ett </a:t></a:r><a:r><a:t>två</a:t></a:r></a:p>"
+                + "<a:p><a:r><a:t>tre</a:t></a:r></a:p></a:txBody></a:txSp></a:sp>"
+                + "</lc:lockedCanvas></a:graphicData></a:graphic></w:drawing></w:r>" + run("b"));
+        assertThat(docx.read().paragraphs())
+                .extracting(Paragraph::story, Paragraph::text)
+                .containsExactly(
+                        tuple(Story.BODY, "ab"), tuple(Story.TEXT_BOX, "ett två"), tuple(Story.TEXT_BOX, "tre"));
+        assertThat(docx.paragraph().marks()).containsExactly(new Mark(MarkKind.TEXT_BOX, 1, 9, ""));
+    }
+
+    @Test
+    void noteThatOnlyANoteRefersToFollowsIt() {
+        Docx docx = runs(run("a") + "<w:r><w:endnoteReference w:id=\"1\"/></w:r>")
+                .endnotes("<w:endnote w:id=\"1\"><w:p>" + run("slut")
+                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:endnote>")
+                .footnotes("<w:footnote w:id=\"1\"><w:p>" + run("fot")
+                        + "<w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p></w:footnote>");
+        assertThat(docx.read().paragraphs())
+                .extracting(Paragraph::story, Paragraph::text)
+                .containsExactly(tuple(Story.BODY, "a"), tuple(Story.ENDNOTE, "slut"), tuple(Story.FOOTNOTE, "fot"));
+    }
+
+    @Test
+    void numberOfANoteMayBeWrittenWithZerosInFront() {
+        Docx docx = runs(run("a") + "<w:r><w:footnoteReference w:id=\"02\"/></w:r>")
+                .footnotes("<w:footnote w:id=\"2\">" + paragraph("fot") + "</w:footnote>");
+        assertThat(docx.read().paragraphs()).extracting(Paragraph::text).containsExactly("a", "fot");
+    }
+
+    @Test
     void boxInABoxHangsOnTheSameParagraph() {
         Docx docx = body(
                 paragraph("x") + "<w:p>" + box("<w:p>" + run("outer") + box(paragraph("inner")) + "</w:p>") + "</w:p>");
