@@ -304,6 +304,10 @@ final class StoryReader {
             objectDepth = 0;
         }
         String shown = fields.shownWithoutResult(written);
+        String drawn = fields.drawnFromCode();
+        if (!drawn.isEmpty()) {
+            paragraph.mark(MarkKind.NOT_EXAMINED, 0, drawn, source);
+        }
         fields.end();
         noteContents();
         if (!fields.inCode()) {

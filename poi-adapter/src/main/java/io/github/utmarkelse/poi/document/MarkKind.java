@@ -42,7 +42,7 @@ public enum MarkKind {
     ALT_CHUNK,
     /**
      * Something that may hold text and could not be read: an object of an unknown program, a damaged chart, a document
-     * outside the file. The detail names it.
+     * outside the file, a field that Word draws from its code. The detail names it.
      */
     NOT_EXAMINED,
     /** The prompt of a content control that nobody has filled in. */

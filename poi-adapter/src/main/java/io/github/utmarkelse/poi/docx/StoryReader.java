@@ -542,6 +542,10 @@ final class StoryReader {
             case "separate" -> flow.fields.separate(written);
             case "end" -> {
                 String shown = flow.fields.shownWithoutResult(written);
+                String drawn = flow.fields.drawnFromCode();
+                if (!drawn.isEmpty()) {
+                    paragraph().mark(MarkKind.NOT_EXAMINED, 0, drawn, xml);
+                }
                 flow.fields.end();
                 write(shown);
             }

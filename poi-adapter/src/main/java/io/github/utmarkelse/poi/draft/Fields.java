@@ -2,6 +2,7 @@ package io.github.utmarkelse.poi.draft;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,21 @@ public final class Fields {
         }
         String[] words = code().toString().strip().split("\\s+", 3);
         return words.length < 3 ? "" : words[2];
+    }
+
+    /**
+     * The name of the innermost field, which ends, if Word draws what it shows from the code alone: a formula, a number,
+     * a symbol; empty for all others.
+     */
+    public String drawnFromCode() {
+        if (!inOwnCodeOnly()) {
+            return "";
+        }
+        String name = code().toString().strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
+        return switch (name) {
+            case "EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT" -> name;
+            default -> "";
+        };
     }
 
     public boolean inCode() {

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.Aside;
+import io.github.utmarkelse.poi.document.Mark;
+import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.Piece;
 import io.github.utmarkelse.poi.document.Stretch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways of storing text, and the row of the ledger that each belongs to. */
@@ -105,6 +108,24 @@ class StoredTextTest {
     void buttonHoweverItsNameIsWritten(String code) {
         assertThat(runs(BEGIN + code(code) + code("Klicka") + END).paragraph().text())
                 .isEqualTo("Klicka");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' EQ \\x(dold) ', EQ",
+        "eq\\x(dold), EQ",
+        "' SYMBOL 65 ', SYMBOL",
+        "LISTNUM, LISTNUM",
+        "AUTONUM, AUTONUM"
+    })
+    void fieldThatIsDrawnFromItsCodeIsToldToBeNotExamined(String code, String name) {
+        assertThat(runs(BEGIN + code(code) + END).paragraph().marks())
+                .extracting(Mark::kind, Mark::detail)
+                .containsExactly(tuple(MarkKind.NOT_EXAMINED, name));
+        assertThat(runs(BEGIN + code(code) + SEPARATE + run("a") + END)
+                        .paragraph()
+                        .marks())
+                .isEmpty();
     }
 
     @Test
