@@ -91,11 +91,19 @@ public final class UnusualBlanks {
     private static boolean hasUnusualCharacters(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= SMALLEST_TOLD && (c < 0xC0 || c > LAST_PLAIN_LETTER)) {
+            if (c >= SMALLEST_TOLD && (c < 0xC0 || (c > LAST_PLAIN_LETTER && !isPlainSign(c)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Dashes, quotation marks, currencies, arrows and symbols: none is a blank, a mark or without width. */
+    private static boolean isPlainSign(char c) {
+        return (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2030 && c <= 0x205E)
+                || (c >= 0x20A0 && c <= 0x20BF)
+                || (c >= 0x2190 && c <= 0x27FF);
     }
 
     /** Whether there is a stretch without a blank that is long enough; most of the text need not be looked at. */

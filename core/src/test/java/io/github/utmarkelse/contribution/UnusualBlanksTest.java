@@ -56,6 +56,24 @@ class UnusualBlanksTest {
     }
 
     @Test
+    @DisplayName("signs passed over in a hurry are none of what is looked for")
+    void plainSignsAreNeitherBlanksNorMarks() {
+        for (int c = 0x2010; c <= 0x27FF; c++) {
+            int type = Character.getType(c);
+            boolean wanted = type == Character.SPACE_SEPARATOR
+                    || type == Character.FORMAT
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+            String text = "ord" + Character.toString(c).repeat(5) + "ord" + Character.toString(c) + "ord";
+            if (!wanted) {
+                assertThat(UnusualBlanks.in(text)).as("U+%04X", c).isEmpty();
+            }
+        }
+        assertThat(UnusualBlanks.in("a\u2028b\u2060c\u2060d\u2060e\u2060f\u2060g"))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("four no-break spaces are not told, nor as many as there are spaces; one more is")
     void atTheBoundary() {
         assertThat(UnusualBlanks.in("a\u00A0b\u00A0c\u00A0d\u00A0e")).isEmpty();

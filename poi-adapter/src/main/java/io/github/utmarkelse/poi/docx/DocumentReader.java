@@ -12,6 +12,7 @@ import io.github.utmarkelse.poi.inside.Insides;
 import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.poi.part.Relationships;
 import io.github.utmarkelse.poi.part.XmlCursor;
+import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -239,6 +240,11 @@ final class DocumentReader {
         part = part == null ? root.ofType("extendedProperties") : part;
         try (XmlCursor xml = container.openIfPresent(part == null ? USUAL_STATISTICS : part)) {
             return StatisticsReader.read(xml);
+        } catch (WordFileException e) {
+            if (e.isDamage()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -16,6 +16,8 @@ final class Formatting {
             case ITALIC -> look.italic(xml.isOn());
             case SIZE -> look.size(xml.number(Look.UNTOLD));
             case COLOUR -> look.colour(colour(xml));
+            case TEXT_NO_FILL -> look.colour(Colour.CLEAR);
+            case TEXT_RGB -> look.colour(Colour.parse(xml.attribute("val")));
             case HIGHLIGHT -> look.ground(Colour.highlight(xml.value("")));
             case SHADING -> {
                 if (!look.hasGround()) {

@@ -143,6 +143,12 @@ final class StoryReader {
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
             case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
+            case TEXT_NO_FILL -> textFill(tag, parent);
+            case TEXT_RGB -> {
+                if (parent == Tag.TEXT_SOLID_FILL) {
+                    textFill(tag, open[depth - 3]);
+                }
+            }
             case SPACING -> spacing(tag, parent);
             case SHADING -> shading(tag, parent);
             case BACKGROUND -> background();
@@ -482,6 +488,13 @@ final class StoryReader {
     private static boolean isLow(XmlCursor xml, String rule, String height) {
         int twentieths = Numbers.parse(xml.attribute(height), LOW);
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
+    }
+
+    /** The filling of letters comes before their colour, which stands in front of it for older programs. */
+    private void textFill(Tag tag, Tag around) {
+        if (around == Tag.TEXT_FILL && !inParagraphProperties) {
+            flow.direct(tag, xml);
+        }
     }
 
     private void shading(Tag tag, Tag parent) {

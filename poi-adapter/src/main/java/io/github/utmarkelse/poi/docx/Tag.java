@@ -30,6 +30,10 @@ enum Tag {
     ITALIC,
     SIZE,
     COLOUR,
+    TEXT_FILL,
+    TEXT_SOLID_FILL,
+    TEXT_NO_FILL,
+    TEXT_RGB,
     HIGHLIGHT,
     SPACING,
     WIDTH,
@@ -137,7 +141,15 @@ enum Tag {
                 };
             case SHAPE -> "cNvPr".equals(name) ? DESCRIBED : OTHER;
             case SVG -> "svgBlip".equals(name) ? SVG_PICTURE : OTHER;
-            case WORD_2010 -> "contentPart".equals(name) ? INK : OTHER;
+            case WORD_2010 ->
+                switch (name) {
+                    case "contentPart" -> INK;
+                    case "textFill" -> TEXT_FILL;
+                    case "solidFill" -> TEXT_SOLID_FILL;
+                    case "noFill" -> TEXT_NO_FILL;
+                    case "srgbClr" -> TEXT_RGB;
+                    default -> OTHER;
+                };
             case DRAWING ->
                 switch (name) {
                     case "blip" -> PICTURE;

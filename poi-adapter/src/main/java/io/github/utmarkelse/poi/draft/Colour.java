@@ -9,6 +9,9 @@ public final class Colour {
     /** Something that is not known here, for example a pattern or the filling of a table style. */
     public static final int UNKNOWN = -2;
 
+    /** Letters that are not filled at all. */
+    public static final int CLEAR = -3;
+
     public static final int WHITE = 0xFFFFFF;
 
     /** Colours that differ by less, of 255, in each of red, green and blue look the same as letter and ground. */

@@ -166,7 +166,8 @@ public final class Look {
 
     /** Whether the letters have the colour of what is behind them. */
     public boolean isLost(int surroundings) {
-        return colour != UNTOLD
-                && Colour.same(colour, ground == UNTOLD || ground == Colour.NONE ? surroundings : ground);
+        return colour == Colour.CLEAR
+                || (colour != UNTOLD
+                        && Colour.same(colour, ground == UNTOLD || ground == Colour.NONE ? surroundings : ground));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  * {@code word-damaged}, {@code word-too-deep}, {@code word-too-large} or {@code word-forbidden-entity}.
  */
 public final class WordFileException extends InvalidInputException {
+    /** The code of the problem of a file that is damaged. */
+    public static final String DAMAGED = "word-damaged";
+
     private static final long serialVersionUID = 1L;
 
     /**
@@ -29,6 +32,15 @@ public final class WordFileException extends InvalidInputException {
      */
     public WordFileException(Problem problem, Throwable cause) {
         super(problem, cause);
+    }
+
+    /**
+     * Whether the file, or the part of it that was read, is damaged, and not merely of a kind that is not read.
+     *
+     * @return true for the code {@code word-damaged}
+     */
+    public boolean isDamage() {
+        return DAMAGED.equals(problem().code());
     }
 
     /**

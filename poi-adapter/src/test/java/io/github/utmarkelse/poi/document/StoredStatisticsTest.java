@@ -128,6 +128,16 @@ class StoredStatisticsTest {
     }
 
     @Test
+    void areAbsentWhereTheirPartIsDamagedAndTheTextIsRead() {
+        for (String part : new String[] {"", "<Properties><Characters>3</Properties>"}) {
+            WordDocument document =
+                    Docx.runs(Docx.run("abc")).part("docProps/app.xml", part).read();
+            assertThat(document.stored()).isEmpty();
+            assertThat(document.paragraphs().get(0).text()).isEqualTo("abc");
+        }
+    }
+
+    @Test
     void mayBeAbsent() {
         WordDocument document = Docx.runs("").read();
         assertThat(document.stored()).isEmpty();

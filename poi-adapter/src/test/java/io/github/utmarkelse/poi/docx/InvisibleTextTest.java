@@ -211,6 +211,24 @@ class InvisibleTextTest {
     }
 
     @Test
+    @DisplayName("the filling of letters comes before their colour ([MS-DOCX] 2.6.1)")
+    void lettersThatAreNotFilled() {
+        String fill =
+                "<w:color w:val=\"000000\"/><w14:textFill xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\">%s</w14:textFill>";
+        assertThat(invisible(runs(looking(fill.formatted("<w14:noFill/>"), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(
+                        fill.formatted("<w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill>"), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(
+                        fill.formatted("<w14:solidFill><w14:srgbClr w14:val=\"FF0000\"/></w14:solidFill>"), "a"))))
+                .isEmpty();
+        assertThat(invisible(
+                        runs(looking(fill.replace("textFill", "textOutline").formatted("<w14:noFill/>"), "a"))))
+                .isEmpty();
+    }
+
+    @Test
     void wordsSetApartByLetterSpacing() {
         String spaced = "<w:spacing w:val=\"80\"/>";
         String trick = (run("or") + looking(spaced, "d")).repeat(5) + run("slut");

@@ -230,6 +230,10 @@ class StoredTextTest {
                         .paragraph()
                         .text())
                 .isEqualTo("gammalt");
+        String invented = alternatives
+                .replace("http://example.org/x", "http://schemas.microsoft.com/office/word/invented")
+                .replace("\"wps\"", "\"x\"");
+        assertThat(runs(invented).paragraph().text()).isEqualTo("gammalt");
     }
 
     @Test
