@@ -1,17 +1,6 @@
 package io.github.utmarkelse.poi.bench;
 
-import io.github.utmarkelse.Editions;
-import io.github.utmarkelse.contribution.Contribution;
-import io.github.utmarkelse.edition.Edition;
-import io.github.utmarkelse.poi.WordContributions;
-import io.github.utmarkelse.poi.WordLedger;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
@@ -34,55 +23,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
-public class ReadBenchmark {
+public class ReadBenchmark extends ReadingWays {
     /** The document. */
     @Param("bidrag.docx")
     public String document = "";
-
-    private final Edition edition = Editions.bundled().edition("kvalitetsutmarkelsen-2026");
-    private final XMLInputFactory jdkParser = Readers.jdkParser();
-    private final OOXMLParser tika = new OOXMLParser();
-    private Path file = Path.of("");
 
     /** Finds the document. */
     @Setup(Level.Trial)
     public void find() {
         file = Documents.path(document);
-    }
-
-    /** Inflates the main part and walks through it with the parser of the JDK. */
-    @Benchmark
-    public int walk() throws IOException, XMLStreamException {
-        return Readers.walk(jdkParser, file);
-    }
-
-    /** Counts as Word does. */
-    @Benchmark
-    public WordLedger ledger() {
-        return WordLedger.read(file);
-    }
-
-    /** Counts, and finds every text's place in the form. */
-    @Benchmark
-    public Contribution contribution() {
-        return WordContributions.read(file, edition);
-    }
-
-    /** Takes the text out with Apache POI. */
-    @Benchmark
-    public String poi() throws IOException {
-        return Readers.poi(file);
-    }
-
-    /** Takes the text out with docx4j. */
-    @Benchmark
-    public String docx4j() throws Exception {
-        return Readers.docx4j(file);
-    }
-
-    /** Takes the text out with Apache Tika. */
-    @Benchmark
-    public String tika() throws Exception {
-        return Readers.tika(tika, file);
     }
 }
