@@ -3,21 +3,17 @@ package io.github.utmarkelse.contribution;
 /** What each character is worth in Word's count. */
 final class WordCharacters {
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
-    private static final byte NOTHING = 0;
-    private static final byte BLANK = 1;
-    private static final byte CHARACTER = 2;
-    private static final byte[] LATIN_1 = new byte[FIRST_BEYOND_LATIN_1];
-
     /** Characters are added up in the lower half of a number and blanks in the upper. */
     private static final int BLANKS = 32;
 
-    private static final long[] WORTH = {0, 1L << BLANKS, 1};
-    private static final long[] LATIN_1_WORTH = new long[FIRST_BEYOND_LATIN_1];
+    private static final long NOTHING = 0;
+    private static final long BLANK = 1L << BLANKS;
+    private static final long CHARACTER = 1;
+    private static final long[] LATIN_1 = new long[FIRST_BEYOND_LATIN_1];
 
     static {
         for (int c = 0; c < FIRST_BEYOND_LATIN_1; c++) {
             LATIN_1[c] = classify(c);
-            LATIN_1_WORTH[c] = WORTH[LATIN_1[c]];
         }
     }
 
@@ -29,14 +25,14 @@ final class WordCharacters {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < FIRST_BEYOND_LATIN_1) {
-                sum += LATIN_1_WORTH[c];
+                sum += LATIN_1[c];
                 continue;
             }
             int codePoint = c;
             if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 codePoint = Character.toCodePoint(c, text.charAt(++i));
             }
-            sum += WORTH[classify(codePoint)];
+            sum += classify(codePoint);
         }
         long characters = (int) sum;
         return new CharacterCount(characters, characters + (sum >>> BLANKS));
@@ -48,7 +44,7 @@ final class WordCharacters {
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
             i += Character.charCount(codePoint);
-            byte kind = kind(codePoint);
+            long kind = kind(codePoint);
             if (kind == CHARACTER && !inside) {
                 words++;
             }
@@ -61,11 +57,11 @@ final class WordCharacters {
         return kind(codePoint) == BLANK;
     }
 
-    private static byte kind(int codePoint) {
+    private static long kind(int codePoint) {
         return codePoint < FIRST_BEYOND_LATIN_1 ? LATIN_1[codePoint] : classify(codePoint);
     }
 
-    private static byte classify(int codePoint) {
+    private static long classify(int codePoint) {
         if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
             return BLANK;
         }

@@ -72,6 +72,33 @@ class SeenThingsTest {
     }
 
     @Test
+    void countTellsWhatIsHiddenUnseenOrUnusualOnceAParagraph() throws IOException {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>dold</w:t></w:r>";
+        String white = "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>vit</w:t></w:r>";
+        Docx docx = runs(run("a")
+                + hidden
+                + run("b")
+                + hidden
+                + run("c")
+                + white
+                + run(" d\u00A0e\u00A0f\u00A0g\u00A0h\u00A0i\u00A0j"));
+        String tricks = Files.write(folder.resolve("knep.docx"), docx.bytes()).toString();
+        JsonNode json = JsonFormat.mapper().readTree(out("count", "--json", tricks));
+        assertThat(json.get("findings").toString())
+                .isEqualTo(
+                        "[{\"subject\":\"hiddenText\",\"paragraph\":1,\"detail\":null,\"times\":2,\"characters\":8},"
+                                + "{\"subject\":\"invisibleText\",\"paragraph\":1,\"detail\":null,\"times\":1,\"characters\":3},"
+                                + "{\"subject\":\"unusualBlanks\",\"paragraph\":1,\"detail\":\"noBreak\",\"times\":1,\"characters\":6}]");
+        assertThat(out("count", tricks))
+                .contains(
+                        "Dold text på 2 ställen, 8 tecken: stycke 1.",
+                        "Text som knappt syns på ett ställe, 3 tecken: stycke 1.",
+                        "6 tecken: stycke 1.");
+        assertThat(out("count", "--lang", "en", tricks))
+                .contains("Hidden text in 2 places, 8 characters: paragraph 1.");
+    }
+
+    @Test
     void countListsPicturesAndWhatWasNotExamined() {
         JsonNode json = JsonFormat.mapper().readTree(out("count", "--json", file));
         JsonNode png = json.get("pictures").get(0);
@@ -84,10 +111,11 @@ class SeenThingsTest {
         assertThat(emf.get("widthPixels").isNull()).isTrue();
         assertThat(json.get("notExamined").toString())
                 .isEqualTo(
-                        "[{\"subject\":\"notExamined\",\"paragraph\":1,\"detail\":\"Visio.Drawing.15\",\"characters\":0}]");
+                        "[{\"subject\":\"notExamined\",\"paragraph\":1,\"detail\":\"Visio.Drawing.15\",\"times\":1,\"characters\":0}]");
         assertThat(json.get("findings")).hasSize(4);
         assertThat(json.get("findings").get(2).toString())
-                .isEqualTo("{\"subject\":\"embeddedText\",\"paragraph\":1,\"detail\":\"chart\",\"characters\":6}");
+                .isEqualTo(
+                        "{\"subject\":\"embeddedText\",\"paragraph\":1,\"detail\":\"chart\",\"times\":1,\"characters\":6}");
         assertThat(json.get("withoutBlanks").asLong()).isEqualTo(4);
         assertThat(json.get("rows").findValuesAsString("story")).containsExactlyInAnyOrder("body", "picture", "chart");
     }

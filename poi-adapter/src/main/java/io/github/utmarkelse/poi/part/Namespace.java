@@ -26,8 +26,6 @@ public enum Namespace {
     FOREIGN;
 
     private static final String MICROSOFT = "http://schemas.microsoft.com/";
-    private static final String CHART_EXTENSION =
-            "http://schemas\\.microsoft\\.com/office/drawing/201[5-9](/\\d{1,2}){2}/chartex";
 
     /** Whether a vocabulary is one of Office's. */
     static boolean isOfOffice(String address) {
@@ -35,36 +33,6 @@ public enum Namespace {
                 || address.startsWith("http://schemas.openxmlformats.org/")
                 || address.startsWith("http://purl.oclc.org/ooxml/")
                 || address.startsWith("urn:schemas-microsoft-com:");
-    }
-
-    /** Whether Word takes an alternative that requires a vocabulary: it knows those that it writes itself, and no other. */
-    static boolean isKnownToWord(String address) {
-        return switch (address) {
-            case "http://schemas.microsoft.com/office/word/2006/wordml",
-                    "http://schemas.microsoft.com/office/word/2010/wordml",
-                    "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
-                    "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
-                    "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
-                    "http://schemas.microsoft.com/office/word/2010/wordprocessingInk",
-                    "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
-                    "http://schemas.microsoft.com/office/word/2012/wordml",
-                    "http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing",
-                    "http://schemas.microsoft.com/office/word/2015/wordml/symex",
-                    "http://schemas.microsoft.com/office/word/2016/wordml/cid",
-                    "http://schemas.microsoft.com/office/word/2018/wordml",
-                    "http://schemas.microsoft.com/office/word/2018/wordml/cex",
-                    "http://schemas.microsoft.com/office/word/2020/wordml/sdtdatahash",
-                    "http://schemas.microsoft.com/office/word/2020/wordml/sdtformatlock",
-                    "http://schemas.microsoft.com/office/word/2023/wordml/word16du",
-                    "http://schemas.microsoft.com/office/drawing/2007/8/2/chart",
-                    "http://schemas.microsoft.com/office/drawing/2010/main",
-                    "http://schemas.microsoft.com/office/drawing/2012/chart",
-                    "http://schemas.microsoft.com/office/drawing/2014/chartex",
-                    "http://schemas.microsoft.com/office/drawing/2016/ink",
-                    "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
-                    "http://schemas.microsoft.com/office/drawing/2017/model3d" -> true;
-            default -> address.matches(CHART_EXTENSION) || (isOfOffice(address) && !address.startsWith(MICROSOFT));
-        };
     }
 
     public static Namespace of(String address) {

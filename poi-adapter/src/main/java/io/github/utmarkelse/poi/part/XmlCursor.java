@@ -180,7 +180,7 @@ public final class XmlCursor implements Keeper, AutoCloseable {
         if (prefixes != null) {
             for (StringTokenizer each = new StringTokenizer(prefixes); each.hasMoreTokens(); ) {
                 String address = reader.getNamespaceURI(each.nextToken());
-                if (address == null || !Namespace.isKnownToWord(address)) {
+                if (address == null || !Vocabularies.isKnownToWord(address)) {
                     return false;
                 }
             }
