@@ -73,7 +73,7 @@ final class MissingFacts {
                     return outlooks.get(0);
                 }
                 missing.add(fact);
-                return outlooks;
+                return new Fork(fact, outlooks);
             }
         }
         Set<String> lacks = new LinkedHashSet<>();
@@ -83,6 +83,9 @@ final class MissingFacts {
         open.forEach(rule -> counts(rule, facts, counts));
         return new Lack(lacks, counts);
     }
+
+    /** What follows from each value of a fact: two facts with the same consequences are still two. */
+    private record Fork(String fact, List<Object> outlooks) {}
 
     /**
      * What tells apart the ways in which a ruling can be open: where a number of some conditions must hold, one more that

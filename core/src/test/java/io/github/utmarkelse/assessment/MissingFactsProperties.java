@@ -179,6 +179,22 @@ class MissingFactsProperties {
                 .containsExactlyInAnyOrder("better", "cheaper", "greener");
     }
 
+    /** With few employees all hangs on one fact, with many on another: the number itself is needed. */
+    @Test
+    void whereANumberTellsWhichFactMattersItIsMissingToo() {
+        Lyktan edition = Lyktan.asPublished()
+                .with(
+                        "/criteria",
+                        "[{'id':'one-way-or-the-other','decides':'participation','requires':{'any':["
+                                + "{'all':[{'fact':'employees','lessThan':21},{'fact':'cheaper','is':true}]},"
+                                + "{'all':[{'fact':'employees','atLeast':21},{'fact':'partnered','is':true}]},"
+                                + "{'all':[{'fact':'cheaper','is':true},{'fact':'partnered','is':true}]}]},"
+                                + "'text':{'sv':'a','en':'b'},'citation':{'document':'stadgar.txt','quote':'a'}}]");
+
+        assertThat(edition.assess("{'history':[]}").participation().missing())
+                .containsExactlyInAnyOrder("employees", "cheaper", "partnered");
+    }
+
     @Test
     void howManyPlacesThereAreIsAskedOnlyOfThoseOutsideWhoSayThatTheCityBuysSinglePlaces() {
         Condition askWhen = Facts.EDITION.askWhen("placesTotal").orElseThrow();
