@@ -317,7 +317,7 @@ public final class Paragraph {
     }
 
     private static <T> List<T> within(List<T> ordered, ToIntFunction<T> offset, int start, int end) {
-        return start >= end
+        return start >= end || ordered.isEmpty()
                 ? List.of()
                 : ordered.subList(firstFrom(ordered, offset, start), firstFrom(ordered, offset, end));
     }

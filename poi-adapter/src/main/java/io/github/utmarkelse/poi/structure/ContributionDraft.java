@@ -28,9 +28,9 @@ final class ContributionDraft {
     private final Contribution.Builder contribution = Contribution.builder();
     private final List<Observation> observations = new ArrayList<>();
     /** The last segment of each paragraph of the main story, by the paragraph's number. */
-    private final Map<Integer, Segment> places = new HashMap<>();
+    private final Numbered<Segment> places = new Numbered<>();
     /** The words of the nearest question or heading before each paragraph, by the paragraph's number. */
-    private final Map<Integer, String> headings = new HashMap<>();
+    private final Numbered<String> headings = new Numbered<>();
 
     /** The characters of notes and of comments that hang on each paragraph and are not yet in an observation. */
     private final Map<Integer, Long> notes = new HashMap<>();
@@ -108,9 +108,9 @@ final class ContributionDraft {
         for (Piece piece : paragraph.pieces()) {
             add(place, piece, paragraph.number());
         }
-        observeBlanks(paragraph.text(), place, headings.getOrDefault(paragraph.anchor(), ""));
+        observeBlanks(paragraph.text(), place, heading(paragraph.anchor()));
         for (Mark mark : paragraph.marks()) {
-            observe(mark, place, headings.getOrDefault(paragraph.anchor(), ""));
+            observe(mark, place, heading(paragraph.anchor()));
         }
     }
 
@@ -231,7 +231,7 @@ final class ContributionDraft {
                     run.stream().filter(segment -> !segment.blank()).findFirst().orElseThrow();
             observations.add(Observation.builder()
                     .subject(subject)
-                    .place(place(first, headings.getOrDefault(first.paragraph.number(), ""), ""))
+                    .place(place(first, heading(first.paragraph.number()), ""))
                     .characters(count.withoutBlanks())
                     .build());
         }
@@ -250,6 +250,11 @@ final class ContributionDraft {
             place.detail(detail);
         }
         return place.build();
+    }
+
+    private String heading(int paragraph) {
+        String heading = headings.get(paragraph);
+        return heading == null ? "" : heading;
     }
 
     private static Optional<String> item(Segment segment) {

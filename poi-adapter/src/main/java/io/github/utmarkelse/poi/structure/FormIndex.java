@@ -30,18 +30,16 @@ final class FormIndex {
 
     private static final int MOST_QUESTIONS = 63;
     /** How many words may go by without any of the form's before a text is taken for the applicant's own. */
-    private static final int PATIENCE = 24;
+    private static final int PATIENCE = Words.FEW - SHINGLE - 1;
 
     private static final List<PrintedText> PRINTED = List.of(PrintedText.values());
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
 
-    private final Map<Long, List<Phrase>> whole = new HashMap<>();
-    private final Map<Long, List<Phrase>> starts = new HashMap<>();
+    private final PhraseTable starts = new PhraseTable();
     private final List<Phrase> questions = new ArrayList<>();
-    private final @Nullable Similarity[] trigrams = new @Nullable Similarity[MOST_QUESTIONS];
-    private int longest;
+    private final @Nullable Similarity[] similarities = new @Nullable Similarity[MOST_QUESTIONS];
+    private final int[] lengths;
     private int longestQuestion;
-    private int longestText;
     private final LongTable questionsOfWord = new LongTable(512);
     private final LongTable printed = new LongTable(2048);
     private final LongTable shortPrinted = new LongTable(64);
@@ -55,6 +53,7 @@ final class FormIndex {
     private String questionInitials = "";
     private final Set<String> questionWords = new HashSet<>();
     private final Set<String> annexWords = new HashSet<>();
+    private String annexInitials = "";
     private final Set<String> answerWords = new HashSet<>();
     private final List<Phrase> sections = new ArrayList<>();
     private final Map<String, int[]> ordersOfSection = new HashMap<>();
@@ -92,7 +91,13 @@ final class FormIndex {
             questionInitials += Character.toLowerCase(word.charAt(0));
         }
         rules.formWords().answer().forEach(word -> answerWords.add(word.toLowerCase(Locale.ROOT)));
-        rules.formWords().annex().forEach(word -> annexWords.add(word.toLowerCase(Locale.ROOT)));
+        for (String word : rules.formWords().annex()) {
+            annexWords.add(word.toLowerCase(Locale.ROOT));
+            annexInitials += Character.toLowerCase(word.charAt(0));
+        }
+        lengths = questions.stream()
+                .mapToInt(question -> question.text().length())
+                .toArray();
     }
 
     private void addQuestion(Section section, Question question) {
@@ -140,7 +145,6 @@ final class FormIndex {
                 questionsOfWord.or(word, 1L << questions.size());
             }
             questions.add(phrase);
-            longestText = Math.max(longestText, phrase.text().length());
             longestQuestion = Math.max(longestQuestion, phrase.words().length);
         }
     }
@@ -148,11 +152,7 @@ final class FormIndex {
     private void add(Phrase phrase) {
         int[] words = phrase.words();
         if (words.length > 0) {
-            longest = Math.max(longest, words.length);
-            whole.computeIfAbsent(Words.key(words, 0, words.length), k -> new ArrayList<>(1))
-                    .add(phrase);
-            starts.computeIfAbsent(Words.key(words, 0, Math.min(START, words.length)), k -> new ArrayList<>(1))
-                    .add(phrase);
+            starts.add(Words.key(words, 0, Math.min(START, words.length)), phrase);
         }
     }
 
@@ -167,19 +167,12 @@ final class FormIndex {
         }
     }
 
-    /** The phrases that these words are, word for word. */
-    List<Phrase> exactly(Words words) {
-        return words.count() == 0 || words.count() > longest
-                ? List.of()
-                : whole.getOrDefault(words.key(0, words.count()), List.of());
-    }
-
     /** The phrases that begin as these words begin; they may be longer or shorter. */
     List<Phrase> beginningLike(Words words) {
         List<Phrase> found = List.of();
         for (int n = Math.min(START, words.count()); n > 0; n--) {
             List<Phrase> more = starts.get(words.key(0, n));
-            if (more != null) {
+            if (!more.isEmpty()) {
                 if (found.isEmpty()) {
                     found = more;
                 } else {
@@ -191,10 +184,10 @@ final class FormIndex {
         return found;
     }
 
-    /** How many questions begin with these words. */
-    int questionsBeginningWith(Words words) {
+    /** How many questions begin with these words, of the phrases that begin like them. */
+    static int questionsBeginningWith(Words words, List<Phrase> beginningLike) {
         Set<String> items = new HashSet<>();
-        for (Phrase phrase : beginningLike(words)) {
+        for (Phrase phrase : beginningLike) {
             if (phrase.role() == Role.QUESTION && words.arePartOf(phrase.words(), 0)) {
                 items.add(phrase.item());
             }
@@ -240,10 +233,6 @@ final class FormIndex {
         return items.stream().noneMatch(item -> item > from && item < after);
     }
 
-    int longestQuestionText() {
-        return longestText;
-    }
-
     /** The question that comes after another in the form, if its words stand at a place among some words. */
     @Nullable
     Phrase questionAt(Words words, int from, Phrase before) {
@@ -267,41 +256,67 @@ final class FormIndex {
                 .orElse(0);
     }
 
-    /** The questions that share at least half of these words, as bits of {@link #questions()}. */
-    long questionsLike(Words words) {
+    /**
+     * The questions that share two fifths of these words and at least two.
+     *
+     * @param candidates the questions looked at, as bits of {@link #questions()}
+     * @return some of them, as bits
+     */
+    long questionsLike(Words words, long candidates) {
         if (words.count() > 2 * longestQuestion) {
             return 0;
         }
-        int[] shared = new int[questions.size()];
+        Tally shared = new Tally();
         for (int i = 0; i < words.count(); i++) {
-            long bits = questionsOfWord.get(words.hash(i));
-            while (bits != 0) {
-                shared[Long.numberOfTrailingZeros(bits)]++;
-                bits &= bits - 1;
+            shared.add(questionsOfWord.get(words.hash(i)) & candidates);
+        }
+        return shared.atLeast(Math.max(2, (2 * words.count() + 4) / 5));
+    }
+
+    /** All questions, as bits of {@link #questions()}. */
+    long allQuestions() {
+        return (1L << questions.size()) - 1;
+    }
+
+    /** The bit of a question; none for a phrase that is not among {@link #questions()}. */
+    long bit(Phrase phrase) {
+        int index = questions.indexOf(phrase);
+        return index < 0 ? 0 : 1L << index;
+    }
+
+    /** The questions that a text of some length may be other words for, as bits of {@link #questions()}. */
+    long questionsOfLength(int length) {
+        long bits = 0;
+        for (int q = 0; q < lengths.length; q++) {
+            if (2 * length >= lengths[q] && 5 * length <= 8 * lengths[q]) {
+                bits |= 1L << q;
             }
         }
-        long like = 0;
-        for (int q = 0; q < shared.length; q++) {
-            if (shared[q] > 1 && 5 * shared[q] >= 2 * words.count()) {
-                like |= 1L << q;
-            }
-        }
-        return like;
+        return bits;
     }
 
     List<Phrase> questions() {
         return questions;
     }
 
-    /** The trigrams of a question, by its place in {@link #questions()}. */
-    Similarity trigrams(int question) {
-        Similarity known = trigrams[question];
+    /** How alike texts are to a question, by its place in {@link #questions()}. */
+    Similarity similarity(int question) {
+        Similarity known = similarities[question];
         if (known == null) {
-            String text = questions.get(question).text();
-            known = Similarity.of(text, 0, text.length());
-            trigrams[question] = known;
+            known = new Similarity(questions.get(question).text());
+            similarities[question] = known;
         }
         return known;
+    }
+
+    /** Whether any three of these words in a row are of the form's own text. */
+    boolean mayBePrinted(Words words) {
+        for (int i = 0; i + SHINGLE <= words.count(); i++) {
+            if (printed.get(words.key(i, i + SHINGLE)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The form's own text that most of these words are from. */
@@ -391,16 +406,23 @@ final class FormIndex {
         return first.count() == 1 && questions.stream().anyMatch(question -> question.words()[0] == first.hash(0));
     }
 
-    /** Whether a text is just a word such as "Svar", with or without a mark after it. */
-    boolean isAnswerWord(String text) {
-        if (text.length() > LONGEST_ANSWER_WORD) {
-            return false;
+    /** Whether a part of a text is just a word such as "Svar", with or without a mark after it. */
+    boolean isAnswerWord(String text, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        int end = text.length();
-        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+        int end = to;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return answerWords.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
+        if (end - start > LONGEST_ANSWER_WORD) {
+            return false;
+        }
+        while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        return answerWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** The section whose heading these words end with, one or two other words before it ("Område 1: Målgrupp"). */
@@ -421,6 +443,10 @@ final class FormIndex {
 
     int questionCount() {
         return parts.size();
+    }
+
+    boolean mayBeginAnnexWord(char letter) {
+        return annexInitials.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     boolean isAnnexWord(String word) {

@@ -22,7 +22,7 @@ final class HeaderRows {
         Map<Integer, Integer> firstRows = new HashMap<>();
         Map<Integer, List<Line>> headers = new HashMap<>();
         for (Line line : lines) {
-            if (line.inTable() && !line.text().isEmpty()) {
+            if (line.inTable() && !line.isBlank()) {
                 Cell cell = line.paragraph.cell().get();
                 if (firstRows.computeIfAbsent(cell.table(), table -> cell.row()) == cell.row()) {
                     headers.computeIfAbsent(cell.table(), table -> new ArrayList<>())

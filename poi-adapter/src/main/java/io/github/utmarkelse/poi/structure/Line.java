@@ -33,6 +33,17 @@ final class Line {
         return paragraph.text().substring(start, end).strip();
     }
 
+    /** Whether nothing but blanks is on it. */
+    boolean isBlank() {
+        String text = paragraph.text();
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean inTable() {
         return paragraph.cell().isPresent();
     }

@@ -123,7 +123,7 @@ final class Markers {
         int next = index + 1;
         while (next < lines.size()
                 && lines.get(next).sign.isText()
-                && lines.get(next).text().isEmpty()) {
+                && lines.get(next).isBlank()) {
             next++;
         }
         return next;
@@ -173,7 +173,7 @@ final class Markers {
         int before = index - 1;
         while (before >= 0
                 && lines.get(before).sign.isText()
-                && lines.get(before).text().isEmpty()) {
+                && lines.get(before).isBlank()) {
             before--;
         }
         if (before < 0) {
@@ -214,7 +214,7 @@ final class Markers {
     private static boolean reaches(Line line, boolean beyond) {
         return line.sign.type() == Sign.Type.PRINTED
                 ? line.sign.isSure() || beyond
-                : beyond && line.sign.isText() && line.text().isEmpty();
+                : beyond && line.sign.isText() && line.isBlank();
     }
 
     /** A table that holds questions begins the questions; what stands above the first is its heading. */
@@ -318,8 +318,8 @@ final class Markers {
     private Sign asField(Line line) {
         Words words = new Words();
         words.read(line.paragraph.text(), line.start, line.end);
-        for (Phrase phrase : form.exactly(words)) {
-            if (phrase.role() == Role.FIELD) {
+        for (Phrase phrase : form.beginningLike(words)) {
+            if (phrase.role() == Role.FIELD && words.are(phrase.words())) {
                 return Sign.of(Sign.Type.FIELD, phrase.id(), line.end);
             }
         }

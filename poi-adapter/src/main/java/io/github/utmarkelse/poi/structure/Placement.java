@@ -223,9 +223,9 @@ final class Placement {
     private boolean leavesIntroduction(Line line) {
         boolean heading = line.paragraph.outlineLevel() <= introductionLevel
                 && line.paragraph.outlineLevel() < BODY_LEVEL
-                && !line.text().isEmpty();
+                && !line.isBlank();
         boolean outsideFields = !anyQuestion
-                && !line.text().isEmpty()
+                && !line.isBlank()
                 && !line.inTable()
                 && (field.isEmpty()
                         || !fields.getOrDefault(field, new StringBuilder()).isEmpty());

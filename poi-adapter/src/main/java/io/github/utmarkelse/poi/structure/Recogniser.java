@@ -4,10 +4,8 @@ import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.structure.Phrase.Role;
 import io.github.utmarkelse.poi.structure.Sign.Strength;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at the lines of a document one by one, in order, and says what each seems to be. */
@@ -35,8 +33,13 @@ final class Recogniser {
 
     private final FormIndex form;
     private final Words words = new Words();
-    /** The questions whose words have been found; they are not looked for in other words again. */
-    private final Set<Phrase> seen = new HashSet<>();
+    /** The phrases that begin as the words do. */
+    private List<Phrase> beginningLike = List.of();
+    /** The questions whose words have been found, as bits of the form's; they are not looked for in other words again. */
+    private long seen;
+
+    /** The questions that a line is long enough to be other words for, as bits of the form's. */
+    private long candidates;
 
     private Prefix prefix = new Prefix(false, 0, Phrase.NO_LETTER, List.of(), false, 0);
     /** How far the line being looked at has the words of a question. */
@@ -83,7 +86,7 @@ final class Recogniser {
             line.found = line.sign.strength();
             line.match = match;
         }
-        if (end - start < SHORT && !current.isText() && form.isAnswerWord(line.text())) {
+        if (end - start < SHORT && !current.isText() && form.isAnswerWord(paragraph.text(), start, end)) {
             line.sign = current.continuing();
         }
         if (line.sign.isQuestion() && line.sign.strength().compareTo(Strength.REWORDED) >= 0) {
@@ -113,7 +116,7 @@ final class Recogniser {
     private Sign look(Line line) {
         String text = line.paragraph.text();
         readPrefix(line, text);
-        words.read(text, prefix.end(), line.end);
+        read(line, prefix.end());
         match = Match.NONE;
         Optional<Sign> found = continuation(line)
                 .or(() -> together(line))
@@ -128,7 +131,7 @@ final class Recogniser {
             return numberedField.get();
         }
         if (prefix.end() > line.start) {
-            words.read(text, line.start, line.end);
+            read(line, line.start);
         }
         return heading(line)
                 .or(() -> field(line))
@@ -137,6 +140,25 @@ final class Recogniser {
                 .or(() -> bareNumber(line))
                 .or(() -> shortPrinted(line))
                 .orElse(Sign.NONE);
+    }
+
+    /** Reads the words of a line: all that may be looked at, and of a long line of other text only the first. */
+    private void read(Line line, int from) {
+        words.read(line.paragraph.text(), from, line.end);
+        beginningLike = form.beginningLike(words);
+        candidates = form.questionsOfLength(line.end - from) & (prefix.isEmpty() ? ~seen : -1);
+        if (words.goOn() && mayBeForms(line)) {
+            words.readOn();
+        }
+    }
+
+    private boolean mayBeForms(Line line) {
+        return line.heading
+                || !beginningLike.isEmpty()
+                || candidates != 0
+                || current.rest().length > 0
+                || !prefix.also().isEmpty()
+                || form.mayBePrinted(words);
     }
 
     private void readPrefix(Line line, String text) {
@@ -172,7 +194,7 @@ final class Recogniser {
         for (String item : prefix.also()) {
             longest += form.lengthOf(item);
         }
-        long like = form.questionsLike(words);
+        long like = form.questionsLike(words, form.allQuestions());
         boolean any = false;
         for (long rest = like; rest != 0; rest &= rest - 1) {
             String item = form.questions().get(Long.numberOfTrailingZeros(rest)).item();
@@ -189,8 +211,8 @@ final class Recogniser {
     }
 
     private boolean isFieldInFull() {
-        for (Phrase phrase : form.exactly(words)) {
-            if (phrase.role() == Role.FIELD) {
+        for (Phrase phrase : beginningLike) {
+            if (phrase.role() == Role.FIELD && words.are(phrase.words())) {
                 return true;
             }
         }
@@ -199,7 +221,7 @@ final class Recogniser {
 
     private Optional<Sign> wordForWord(Line line) {
         Phrase best = null;
-        for (Phrase phrase : form.beginningLike(words)) {
+        for (Phrase phrase : beginningLike) {
             boolean questionHere = phrase.role() == Role.QUESTION
                     && (words.startWith(phrase.words(), 0)
                             || (words.arePartOf(phrase.words(), 0)
@@ -222,7 +244,7 @@ final class Recogniser {
                                     line.end,
                                     java.util.Arrays.copyOfRange(best.words(), words.count(), length)));
         }
-        for (Phrase phrase : form.beginningLike(words)) {
+        for (Phrase phrase : beginningLike) {
             if (phrase.role() == Role.QUESTION_SENTENCE
                     && phrase.number() == current.number()
                     && words.startWith(phrase.words(), 0)) {
@@ -238,7 +260,7 @@ final class Recogniser {
         int end = length;
         Phrase next = form.questionAt(words, end, first);
         while (next != null) {
-            seen.add(next);
+            seen |= form.bit(next);
             if (!also.contains(next.item())) {
                 also.add(next.item());
             }
@@ -258,7 +280,9 @@ final class Recogniser {
         String text = line.text();
         boolean marked =
                 line.heading || line.inTable() || text.endsWith("…") || text.endsWith("...") || text.endsWith("?");
-        return marked && words.count() >= FEWEST_WORDS_OF_A_CUT_QUESTION && form.questionsBeginningWith(words) == 1;
+        return marked
+                && words.count() >= FEWEST_WORDS_OF_A_CUT_QUESTION
+                && FormIndex.questionsBeginningWith(words, beginningLike) == 1;
     }
 
     /** Very short questions ("Övriga resurser.") are words of any answer, unless they stand alone where they belong. */
@@ -289,12 +313,11 @@ final class Recogniser {
     }
 
     private Optional<Sign> reworded(Line line) {
-        int length = line.end - prefix.end();
-        if (words.count() == 0 || length > form.longestQuestionText() * 2) {
+        if (words.count() == 0 || candidates == 0) {
             return Optional.empty();
         }
-        long like = form.questionsLike(words) | expected(line);
-        Similarity similarity = null;
+        long like = form.questionsLike(words, candidates) | (expected(line) & candidates);
+        Trigrams trigrams = null;
         Phrase best = null;
         double bestScore = 0;
         Phrase second = null;
@@ -304,19 +327,17 @@ final class Recogniser {
             int question = Long.numberOfTrailingZeros(like);
             Phrase phrase = form.questions().get(question);
             like &= like - 1;
-            if (2 * length < phrase.text().length()
-                    || 5 * length > 8 * phrase.text().length()) {
+            if (trigrams == null) {
+                trigrams = Trigrams.of(line.paragraph.text(), prefix.end(), line.end);
+            }
+            Similarity similarity = form.similarity(question);
+            double threshold = threshold(phrase, line);
+            if (best == null && similarity.toAtMost(trigrams) < threshold) {
                 continue;
             }
-            if (prefix.isEmpty() && seen.contains(phrase)) {
-                continue;
-            }
-            if (similarity == null) {
-                similarity = Similarity.of(line.paragraph.text(), prefix.end(), line.end);
-            }
-            double score = similarity.to(form.trigrams(question));
+            double score = similarity.to(trigrams);
             double ranked = score + 0.02 * rank(phrase);
-            if (score >= threshold(phrase, line) && ranked > bestScore) {
+            if (score >= threshold && ranked > bestScore) {
                 if (best != null && !best.item().equals(phrase.item())) {
                     second = best;
                     secondScore = bestScore;
@@ -404,12 +425,15 @@ final class Recogniser {
     }
 
     private Sign sign(Phrase phrase, Strength strength, int contentStart, int[] rest) {
-        seen.add(phrase);
+        seen |= form.bit(phrase);
         return Sign.question(phrase.number(), phrase.letter(), strength, isNumbered(phrase), contentStart, rest);
     }
 
     private Optional<Sign> heading(Line line) {
-        for (Phrase phrase : form.exactly(words)) {
+        for (Phrase phrase : beginningLike) {
+            if (!words.are(phrase.words())) {
+                continue;
+            }
             Sign.Type type = switch (phrase.role()) {
                 case SECTION -> Sign.Type.SECTION;
                 case QUESTIONS -> Sign.Type.QUESTIONS;
@@ -432,7 +456,7 @@ final class Recogniser {
     private Optional<Sign> field(Line line) {
         String text = line.paragraph.text();
         Phrase best = null;
-        for (Phrase phrase : form.beginningLike(words)) {
+        for (Phrase phrase : beginningLike) {
             boolean section = phrase.role() == Role.INTRODUCTION_SECTION;
             if ((phrase.role() == Role.FIELD || section) && words.startWith(phrase.words(), 0)) {
                 int end = words.end(phrase.words().length - 1);
@@ -469,8 +493,7 @@ final class Recogniser {
         while (i < line.end && (isBlank(text.charAt(i)) || ":–—-".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
-        return NO_ANSWER.matcher(text.substring(i, line.end)).matches()
-                        || form.isAnswerWord(text.substring(i, line.end))
+        return NO_ANSWER.matcher(text.substring(i, line.end)).matches() || form.isAnswerWord(text, i, line.end)
                 ? line.end
                 : i;
     }
@@ -497,6 +520,9 @@ final class Recogniser {
             return Optional.empty();
         }
         String text = line.text();
+        if (!form.mayBeginAnnexWord(text.charAt(0))) {
+            return Optional.empty();
+        }
         int end = 0;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
@@ -510,6 +536,9 @@ final class Recogniser {
     }
 
     private Optional<Sign> bareNumber(Line line) {
+        if (prefix.isEmpty()) {
+            return Optional.empty();
+        }
         String text = line.paragraph.text();
         boolean alone = prefixIsAll(line);
         if (prefix.number() > 0 && form.isQuestion(prefix.number())) {

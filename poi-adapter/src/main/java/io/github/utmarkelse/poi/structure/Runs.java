@@ -78,7 +78,7 @@ final class Runs {
         int before = index - 1;
         while (before >= 0
                 && lines.get(before).sign.isText()
-                && lines.get(before).text().isEmpty()) {
+                && lines.get(before).isBlank()) {
             before--;
         }
         Line line = lines.get(index);
@@ -137,7 +137,7 @@ final class Runs {
     private boolean labels(Line line, int index) {
         for (int i = index + 1; i < lines.size(); i++) {
             Line next = lines.get(i);
-            if (!next.sign.isText() || !next.text().isEmpty()) {
+            if (!next.sign.isText() || !next.isBlank()) {
                 return next.sign.isQuestion()
                         && next.sign.isSure()
                         && next.sign.number() == line.sign.number()

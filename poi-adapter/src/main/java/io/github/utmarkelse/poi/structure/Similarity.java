@@ -1,55 +1,57 @@
 package io.github.utmarkelse.poi.structure;
 
-import java.util.Arrays;
-
-/** How alike two short texts are, by the groups of three letters that they share. */
+/** How alike other texts are to one short text, by the groups of three letters that they share. Immutable. */
 final class Similarity {
-    private final int[] trigrams;
+    private static final int MARKS = 1 << 10;
+    private static final int MARK_BITS = 10;
 
-    private Similarity(int[] trigrams) {
-        this.trigrams = trigrams;
+    private final int[] trigrams;
+    /** A mark for each trigram; several may share one. */
+    private final long[] marks = new long[MARKS / Long.SIZE];
+
+    Similarity(String text) {
+        trigrams = Trigrams.of(text, 0, text.length()).sorted();
+        for (int trigram : trigrams) {
+            marks[mark(trigram) / Long.SIZE] |= 1L << mark(trigram);
+        }
     }
 
-    /** Takes the trigrams of a text, letters and digits in lower case with single blanks between words. */
-    static Similarity of(CharSequence text, int from, int to) {
-        int[] found = new int[Math.max(0, to - from) + 2];
-        int count = 0;
-        int window = ' ';
-        boolean blank = true;
-        for (int i = from; i <= to; i++) {
-            char c = i < to ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
-            if (!letter && blank) {
-                continue;
-            }
-            blank = !letter;
-            window = (window << 10 | (letter ? Character.toLowerCase(c) & 0x3FF : ' ')) & 0x3FFFFFFF;
-            if (window >>> 20 != 0) {
-                found[count++] = window;
-            }
-        }
-        int[] trigrams = Arrays.copyOf(found, count);
-        Arrays.sort(trigrams);
-        return new Similarity(trigrams);
+    private static int mark(int trigram) {
+        return (trigram * 0x9E3779B1) >>> (Integer.SIZE - MARK_BITS);
     }
 
     /** The share of trigrams in common: 0 for nothing, 1 for the same text. */
-    double to(Similarity other) {
+    double to(Trigrams other) {
+        int[] others = other.sorted();
         int common = 0;
         int i = 0;
         int j = 0;
-        while (i < trigrams.length && j < other.trigrams.length) {
-            if (trigrams[i] == other.trigrams[j]) {
+        while (i < others.length && j < trigrams.length) {
+            if (others[i] == trigrams[j]) {
                 common++;
                 i++;
                 j++;
-            } else if (trigrams[i] < other.trigrams[j]) {
+            } else if (others[i] < trigrams[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        int both = trigrams.length + other.trigrams.length;
+        return share(common, others.length);
+    }
+
+    /** What {@link #to} comes to at most, told faster. */
+    double toAtMost(Trigrams other) {
+        int[] others = other.all();
+        int common = 0;
+        for (int trigram : others) {
+            common += (int) (marks[mark(trigram) / Long.SIZE] >>> mark(trigram)) & 1;
+        }
+        return share(Math.min(common, trigrams.length), others.length);
+    }
+
+    private double share(int common, int others) {
+        int both = trigrams.length + others;
         return both == 0 ? 0 : 2.0 * common / both;
     }
 }

@@ -11,76 +11,122 @@ final class Words {
     /** More words than the longest question has, and enough to know a paragraph of the form by its beginning. */
     static final int MOST = 64;
 
-    private static final int FIRST = 32;
+    /** As long a text as {@link #MOST} words are, unless they are no words. */
+    private static final int MOST_LETTERS = 32 * MOST;
+
+    private static final int FIRST_LETTERS = 1024;
+    /** As many as can go by in a paragraph of the form before its own words come. */
+    static final int FEW = 28;
+
+    private static final int EMPTY = 7;
     private static final char COMBINING_RING = '\u030A';
     private static final char COMBINING_DIAERESIS = '\u0308';
     private static final char COMBINING_ACUTE = '\u0301';
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    /** Letters and digits in lower case, the soft hyphen as itself, and 0 for what is in no word. */
+    /** Letters and digits in lower case, and 0 for what is in no word. */
     private static final char[] LATIN_1 = new char[0x100];
 
     static {
         for (char c = 0; c < LATIN_1.length; c++) {
-            LATIN_1[c] = Character.isLetterOrDigit(c) || c == SOFT_HYPHEN ? Character.toLowerCase(c) : 0;
+            LATIN_1[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
         }
     }
 
+    /** The text being read, and a blank that ends its last word. */
+    private char[] letters;
+
+    private int length;
+    private int offset;
+    private int next;
     private int count;
-    private int[] hashes = new int[FIRST];
-    private int[] ends = new int[FIRST];
+    private final int[] hashes;
+    private final int[] ends;
+
+    Words() {
+        this(FIRST_LETTERS, MOST);
+    }
+
+    private Words(int letters, int most) {
+        this.letters = new char[letters];
+        hashes = new int[most + 1];
+        ends = new int[most + 1];
+    }
+
+    /** Reads the first words between two offsets of a text: enough to know those of most texts that matter. */
+    void read(String text, int from, int to) {
+        load(text, from, Math.min(to, from + MOST_LETTERS));
+        scan(FEW);
+    }
+
+    /** Whether more words may follow those read. */
+    boolean goOn() {
+        return next < length && count < MOST;
+    }
 
     /**
-     * Reads the first words between two offsets of a text: as many as tell a question or a paragraph of the form.
+     * Reads on, to as many words as tell a question or a paragraph of the form.
      *
      * @see #MOST
      */
-    void read(CharSequence text, int from, int to) {
-        read(text, from, to, MOST);
-    }
-
-    private void read(CharSequence text, int from, int to, int most) {
-        count = 0;
-        int i = from;
-        while (i < to && count < most) {
-            while (i < to && !inWord(text.charAt(i))) {
-                i++;
-            }
-            int hash = 7;
-            boolean any = false;
-            while (i < to && inWord(text.charAt(i))) {
-                char c = text.charAt(i++);
-                if (c == SOFT_HYPHEN) {
-                    continue;
-                }
-                char letter = c < LATIN_1.length ? LATIN_1[c] : Character.toLowerCase(c);
-                if (i < to && isCombining(text.charAt(i))) {
-                    letter = composed(letter, text.charAt(i++));
-                }
-                hash = 31 * hash + letter;
-                any = true;
-            }
-            if (any) {
-                add(hash, i);
-            }
-        }
+    void readOn() {
+        scan(MOST);
     }
 
     /** The words of a text as an array of hashes. */
-    static int[] of(CharSequence text) {
-        Words words = new Words();
-        words.read(text, 0, text.length(), Integer.MAX_VALUE);
+    static int[] of(String text) {
+        int most = text.length() / 2 + 1;
+        Words words = new Words(text.length() + 1, most);
+        words.load(text, 0, text.length());
+        words.scan(most);
         return Arrays.copyOf(words.hashes, words.count);
     }
 
-    private void add(int hash, int end) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
+    private void load(String text, int from, int to) {
+        length = to - from;
+        if (letters.length <= length) {
+            letters = new char[length + 1];
         }
-        hashes[count] = hash;
-        ends[count++] = end;
+        text.getChars(from, to, letters, 0);
+        letters[length] = ' ';
+        offset = from;
+        next = 0;
+        count = 0;
+    }
+
+    /** Goes on to a number of words. What a letter does and what a blank does is reckoned in one: words end anywhere. */
+    private void scan(int most) {
+        int i = next;
+        int found = count;
+        int hash = EMPTY;
+        int last = 0;
+        int inside = 0;
+        for (; i <= length && found < most; i++) {
+            char c = letters[i];
+            int letter;
+            if (c < LATIN_1.length && c != SOFT_HYPHEN) {
+                letter = LATIN_1[c];
+            } else if (c == SOFT_HYPHEN) {
+                continue;
+            } else if (inside != 0 && isCombining(c)) {
+                char composed = composed((char) last, c);
+                hash += composed - last;
+                last = composed;
+                continue;
+            } else {
+                letter = Character.isLetterOrDigit(c) || isCombining(c) ? Character.toLowerCase(c) : 0;
+            }
+            int blank = (letter - 1) >> 31;
+            hashes[found] = hash;
+            ends[found] = offset + i;
+            found += inside & blank;
+            inside = blank + 1;
+            hash = ((31 * hash + letter) & ~blank) | (EMPTY & blank);
+            last = letter;
+        }
+        next = i;
+        count = found;
     }
 
     int count() {
@@ -126,17 +172,26 @@ final class Words {
         return others.length <= count && Arrays.equals(hashes, count - others.length, count, others, 0, others.length);
     }
 
+    /** Whether these words are others. */
+    boolean are(int[] others) {
+        return count == others.length && Arrays.equals(hashes, 0, count, others, 0, count);
+    }
+
     /** Whether these words are others, in order, from an offset on. */
     boolean arePartOf(int[] others, int from) {
         return count <= others.length - from && Arrays.equals(hashes, 0, count, others, from, from + count);
     }
 
-    private static boolean inWord(char c) {
-        return c < LATIN_1.length ? LATIN_1[c] != 0 : Character.isLetterOrDigit(c) || isCombining(c);
+    /** A letter or digit in lower case, 0 for any other character. */
+    static char letter(char c) {
+        if (c < LATIN_1.length) {
+            return LATIN_1[c];
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
     private static boolean isCombining(char c) {
-        return c == COMBINING_RING || c == COMBINING_DIAERESIS || c == COMBINING_ACUTE;
+        return c >= LATIN_1.length && (c == COMBINING_RING || c == COMBINING_DIAERESIS || c == COMBINING_ACUTE);
     }
 
     private static char composed(char letter, char mark) {
