@@ -68,6 +68,7 @@ final class DocumentReader {
                 byOwner(story(related.ofType("footnotes"), Story.FOOTNOTE)),
                 MarkKind.ENDNOTE,
                 byOwner(story(related.ofType("endnotes"), Story.ENDNOTE)));
+        tables = body.tables();
         addBody(body.paragraphs(), notes);
         headers.forEach(part -> addLoose(story(part, Story.HEADER)));
         footers.forEach(part -> addLoose(story(part, Story.FOOTER)));
@@ -117,10 +118,6 @@ final class DocumentReader {
         List<List<PlacedParagraph>> pending = new ArrayList<>();
         int base = -1;
         int anchor = 0;
-        tables = body.stream()
-                .mapToInt(placed -> placed.content().cell().map(Cell::table).orElse(0))
-                .max()
-                .orElse(0);
         for (PlacedParagraph placed : body) {
             if (placed.base != base) {
                 addNotes(pending, anchor);
@@ -128,7 +125,9 @@ final class DocumentReader {
                 anchor = paragraphs.size() + 1;
             }
             add(placed, anchor);
-            takeNotes(placed, notes, pending);
+            if (!placed.content().marks().isEmpty()) {
+                takeNotes(placed, notes, pending);
+            }
         }
         addNotes(pending, anchor);
     }

@@ -118,6 +118,11 @@ final class StoryReader {
         return unfinishedFields;
     }
 
+    /** How many tables there are; paragraphs in them name them by their ordinals. */
+    int tables() {
+        return tables;
+    }
+
     /** The ids of the headers that sections name. */
     Set<String> headers() {
         return headers;
@@ -342,14 +347,16 @@ final class StoryReader {
             if (!keepsBlanks) {
                 trim(to, sinkStart);
             }
-            for (int i = sinkStart; i < to.length(); i++) {
-                char c = to.charAt(i);
-                if (c == '\n' || c == '\r') {
-                    to.setCharAt(i, ' ');
-                }
-            }
+            blank(to, "\n");
+            blank(to, "\r");
             appended(to, sinkStart);
             sink = null;
+        }
+    }
+
+    private void blank(StringBuilder text, String lineEnd) {
+        for (int i = text.indexOf(lineEnd, sinkStart); i >= 0; i = text.indexOf(lineEnd, i)) {
+            text.setCharAt(i, ' ');
         }
     }
 

@@ -7,11 +7,11 @@ import java.nio.channels.SeekableByteChannel;
 
 /** Reads a file in larger stretches than it is asked for: a zip directory is read field by field. */
 public final class BufferedChannel implements SeekableByteChannel {
-    private static final int SIZE = 16 * 1024;
+    private static final int SIZE = 64 * 1024;
 
     private final SeekableByteChannel file;
     private final long size;
-    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).limit(0);
+    private final ByteBuffer buffer;
     /** Where in the file the buffer begins. */
     private long start;
 
@@ -20,6 +20,7 @@ public final class BufferedChannel implements SeekableByteChannel {
     public BufferedChannel(SeekableByteChannel file) throws IOException {
         this.file = file;
         this.size = file.size();
+        this.buffer = ByteBuffer.allocate((int) Math.min(SIZE, size)).limit(0);
     }
 
     @Override
@@ -31,19 +32,28 @@ public final class BufferedChannel implements SeekableByteChannel {
                 position += Math.max(0, read);
                 return read;
             }
-            start = position;
-            file.position(start);
-            if (file.read(buffer.clear()) <= 0) {
-                buffer.limit(0);
+            fill();
+            if (position >= start + buffer.limit()) {
                 return to.hasRemaining() ? -1 : 0;
             }
-            buffer.flip();
         }
         int from = (int) (position - start);
         int length = Math.min(to.remaining(), buffer.limit() - from);
         to.put(buffer.array(), from, length);
         position += length;
         return length;
+    }
+
+    /** Takes the block that the position is in, so that what stands a little before it is there as well. */
+    private void fill() throws IOException {
+        start = position - position % SIZE;
+        file.position(start);
+        buffer.clear();
+        int read;
+        do {
+            read = file.read(buffer);
+        } while (read > 0);
+        buffer.flip();
     }
 
     @Override
