@@ -503,7 +503,7 @@ final class Recogniser {
     }
 
     private Optional<Sign> printed(Line line) {
-        return form.printed(words).map(text -> printed(line, text, Strength.STRONG));
+        return words.goOn() ? Optional.empty() : form.printed(words).map(text -> printed(line, text, Strength.STRONG));
     }
 
     private Optional<Sign> shortPrinted(Line line) {
