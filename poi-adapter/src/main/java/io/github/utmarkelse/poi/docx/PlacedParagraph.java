@@ -1,5 +1,6 @@
 package io.github.utmarkelse.poi.docx;
 
+import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class PlacedParagraph {
 
     void fill(Paragraph.Content finished) {
         content = finished;
+    }
+
+    /** Adds a mark to the finished paragraph. */
+    void mark(Mark mark) {
+        content = content().with(mark);
     }
 
     Paragraph.Content content() {

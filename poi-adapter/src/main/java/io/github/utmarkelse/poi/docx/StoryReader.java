@@ -1,7 +1,11 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.data.DataBinding;
+import io.github.utmarkelse.poi.data.DataStores;
+import io.github.utmarkelse.poi.data.DataValue;
 import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.draft.Colour;
@@ -39,6 +43,7 @@ final class StoryReader {
     private final Styles styles;
     private final Numbering numbering;
     private final Drawings drawings;
+    private final DataStores stores;
     private final BitSet ignoredFields;
     private final BitSet unfinishedFields = new BitSet();
 
@@ -79,9 +84,11 @@ final class StoryReader {
             Styles styles,
             Numbering numbering,
             InsideParts insides,
+            DataStores stores,
             Container container,
             BitSet ignoredFields) {
         this.xml = xml;
+        this.stores = stores;
         this.story = story;
         this.styles = styles;
         this.numbering = numbering;
@@ -183,7 +190,8 @@ final class StoryReader {
             case ENTRY -> choices.add(xml.value(""));
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> change(tag, parent);
             case CONTROL -> controls.begin();
-            case CONTROL_CONTENT -> controls.beginContent();
+            case CONTROL_DATA -> controls.property(xml);
+            case CONTROL_CONTENT -> controls.beginContent(position());
             case SHOWING_PLACEHOLDER -> controls.showsPlaceholder(xml.isOn());
             case GALLERY -> controls.gallery(xml.value(""));
             case ALTERNATIVES -> alternatives.begin();
@@ -270,7 +278,7 @@ final class StoryReader {
             case SIMPLE_FIELD -> simpleFields--;
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
             case CONTROL -> controls.end();
-            case CONTROL_CONTENT -> controls.endContent();
+            case CONTROL_CONTENT -> endControlContent();
             case ALTERNATIVES -> alternatives.end();
             case TABLE -> {
                 closeParagraph();
@@ -677,6 +685,61 @@ final class StoryReader {
             return story;
         }
         return inBox ? Story.TEXT_BOX : flow.tables.isOpen() ? Story.TABLE : Story.BODY;
+    }
+
+    // What Word makes anew
+
+    /** Where text goes that comes next. */
+    private TextPosition position() {
+        return flow.isOpen()
+                ? new TextPosition(flow.place, flow.paragraph.text().length())
+                : new TextPosition(paragraphs.size(), 0);
+    }
+
+    /** The running text of the present flow from a position on, without its boxes. */
+    private String textSince(TextPosition start) {
+        StringBuilder said = new StringBuilder();
+        for (int i = start.paragraph(); i < paragraphs.size(); i++) {
+            PlacedParagraph placed = paragraphs.get(i);
+            boolean own = !outer.isEmpty() || placed.base == i;
+            CharSequence text = i == flow.place
+                    ? flow.paragraph.text()
+                    : own ? placed.content().text() : "";
+            int from = i == start.paragraph() ? Math.min(start.offset(), text.length()) : 0;
+            if (!stores.affords(text.length())) {
+                break;
+            }
+            said.append(text, from, text.length()).append('\n');
+        }
+        return said.toString().strip();
+    }
+
+    private void markAt(TextPosition position, MarkKind kind, long amount, String detail) {
+        if (position.paragraph() == flow.place || position.paragraph() >= paragraphs.size()) {
+            paragraph().markAt(position.offset(), kind, amount, detail, xml);
+        } else {
+            xml.keepItem();
+            paragraphs.get(position.paragraph()).mark(new Mark(kind, position.offset(), amount, detail));
+        }
+    }
+
+    private void endControlContent() {
+        boolean prompt = controls.isPlaceholder();
+        BoundControl control = controls.endContent();
+        TextPosition start = control == null ? null : control.boundStart();
+        DataBinding binding = control == null ? null : control.binding();
+        if (control == null || start == null || binding == null) {
+            return;
+        }
+        String stored = textSince(start);
+        DataValue value = stores.value(binding);
+        if (!control.shows(stored, prompt, value)) {
+            long amount = Drawings.count(stored);
+            String shown = value.kind() == DataValue.Kind.FOUND && control.isText()
+                    ? String.valueOf(Drawings.count(value.text()))
+                    : "?";
+            markAt(start, MarkKind.RENEWED_TEXT, amount, amount + " → " + shown);
+        }
     }
 
     private void beginNote() {

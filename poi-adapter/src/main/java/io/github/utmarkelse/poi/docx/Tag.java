@@ -63,6 +63,8 @@ enum Tag {
     CONTROL,
     CONTROL_CONTENT,
     SHOWING_PLACEHOLDER,
+    /** What a content control says of the data that it shows. */
+    CONTROL_DATA,
     GALLERY,
     ALTERNATIVES,
     CHOICE,
@@ -148,6 +150,12 @@ enum Tag {
                     case "solidFill" -> TEXT_SOLID_FILL;
                     case "noFill" -> TEXT_NO_FILL;
                     case "srgbClr" -> TEXT_RGB;
+                    case "checkbox" -> CONTROL_DATA;
+                    default -> OTHER;
+                };
+            case WORD_2012 ->
+                switch (name) {
+                    case "dataBinding", "repeatingSection", "repeatingSectionItem" -> CONTROL_DATA;
                     default -> OTHER;
                 };
             case DRAWING ->
@@ -243,6 +251,7 @@ enum Tag {
             case "sdt" -> CONTROL;
             case "sdtContent" -> CONTROL_CONTENT;
             case "showingPlcHdr" -> SHOWING_PLACEHOLDER;
+            case "dataBinding", "date", "dateFormat", "lid", "listItem", "picture" -> CONTROL_DATA;
             case "docPartGallery" -> GALLERY;
             case "tbl" -> TABLE;
             case "tr" -> ROW;
