@@ -37,6 +37,7 @@ final class DocumentReader {
     private final DataStores stores;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Integer> commentAnchors = new HashMap<>();
+    private @Nullable Settings settings;
     private int tables;
     private Styles styles = Styles.read(null);
     private Numbering numbering = Numbering.read(null);
@@ -182,7 +183,25 @@ final class DocumentReader {
         }
     }
 
+    /** The settings, which are looked into only where something depends on them. */
+    private Settings settings() {
+        if (settings == null) {
+            try (XmlCursor part = container.openIfPresent(related.ofType("settings"))) {
+                settings = Settings.read(part);
+            } catch (WordFileException e) {
+                if (!e.isDamage()) {
+                    throw e;
+                }
+                settings = Settings.read(null);
+            }
+        }
+        return settings;
+    }
+
     private void add(PlacedParagraph placed, int anchor) {
+        if (placed.hasFields() && settings().renewsFields()) {
+            placed.renewFields();
+        }
         paragraphs.add(new Paragraph(paragraphs.size() + 1, anchor, placed.content()));
         for (Mark mark : placed.content().marks()) {
             if (mark.kind() == MarkKind.COMMENT) {

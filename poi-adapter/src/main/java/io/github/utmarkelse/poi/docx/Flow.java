@@ -12,6 +12,8 @@ final class Flow {
 
     final ParagraphDraft paragraph = new ParagraphDraft();
     final Fields fields = new Fields();
+    final DirtyFields dirty = new DirtyFields();
+    final DirtyFields dirtySimple = new DirtyFields();
     final Tables tables = new Tables();
     /** Whether the flow stands in a hidden run of another. */
     final boolean concealed;

@@ -9,6 +9,7 @@ import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.draft.Colour;
+import io.github.utmarkelse.poi.draft.Fields;
 import io.github.utmarkelse.poi.draft.ListCounters;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.draft.Style;
@@ -175,7 +176,12 @@ final class StoryReader {
             case SOFT_HYPHEN -> put(parent, '\u00AD');
             case SYMBOL -> putSymbol(parent, symbol());
             case EMOJI -> putSymbol(parent, codePoint(xml.attribute("char"), '\uFFFD'));
-            case SIMPLE_FIELD -> simpleFields++;
+            case SIMPLE_FIELD -> {
+                simpleFields++;
+                if (xml.isOn("dirty")) {
+                    flow.dirtySimple.begin(simpleFields, Fields.name(xml.attribute("instr")), position());
+                }
+            }
             case FIELD_CHARACTER -> fieldCharacter();
             case CHECK_BOX -> checkBox = true;
             case CHECKED -> {
@@ -275,7 +281,10 @@ final class StoryReader {
                 flow.styleParagraph(styles);
             }
             case FIELD_CHARACTER -> endFieldCharacter();
-            case SIMPLE_FIELD -> simpleFields--;
+            case SIMPLE_FIELD -> {
+                renew(flow.dirtySimple.end(simpleFields));
+                simpleFields--;
+            }
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
             case CONTROL -> controls.end();
             case CONTROL_CONTENT -> endControlContent();
@@ -554,21 +563,31 @@ final class StoryReader {
                 checked = false;
                 if (!ignoredFields.get(fieldsBegun)) {
                     flow.fields.begin(fieldsBegun);
+                    if (xml.isOn("dirty")) {
+                        flow.dirty.begin(flow.fields.depth(), "", position());
+                    }
                 }
                 fieldsBegun++;
                 if (flow.fields.depth() > Budget.DEPTH) {
                     throw xml.tooDeep();
                 }
             }
-            case "separate" -> flow.fields.separate(written);
+            case "separate" -> {
+                if (flow.dirty.has(flow.fields.depth())) {
+                    flow.dirty.separate(flow.fields.depth(), flow.fields.name(), position());
+                }
+                flow.fields.separate(written);
+            }
             case "end" -> {
                 String shown = flow.fields.shownWithoutResult(written);
                 String drawn = flow.fields.drawnFromCode();
                 if (!drawn.isEmpty()) {
                     paragraph().mark(MarkKind.NOT_EXAMINED, 0, drawn, xml);
                 }
+                DirtyFields.Field dirty = flow.dirty.end(flow.fields.depth());
                 flow.fields.end();
                 write(shown);
+                renew(dirty);
             }
             default -> {}
         }
@@ -720,6 +739,12 @@ final class StoryReader {
         } else {
             xml.keepItem();
             paragraphs.get(position.paragraph()).mark(new Mark(kind, position.offset(), amount, detail));
+        }
+    }
+
+    private void renew(DirtyFields.@Nullable Field field) {
+        if (field != null) {
+            markAt(field.start(), MarkKind.RENEWED_TEXT, Drawings.count(textSince(field.start())), field.name());
         }
     }
 

@@ -216,4 +216,69 @@ class RenewedTextTest {
         assertThat(assertTimeout(Duration.ofSeconds(5), () -> renewed(withData(runs(all), "<a xmlns=\"urn:p\"/>"))))
                 .hasSize(400);
     }
+
+    private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+    private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    private static String begin(String attributes, String code) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"" + attributes + "/></w:r><w:r><w:instrText>" + code
+                + "</w:instrText></w:r>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"w:dirty='1', true", "w:dirty='true', true", "w:dirty='0', false", "'', false"})
+    void aFieldThatAsksToBeReckonedAnew(String attribute, boolean told) {
+        String dirty = " " + attribute.replace('\'', '"');
+        String field = run("se ") + begin(dirty, " ref x ") + SEPARATE + run("fråga 4") + END + run(" ovan");
+        assertThat(runs(field).count().withoutBlanks()).isEqualTo(12);
+        assertThat(renewed(runs(field))).isEqualTo(told ? List.of(mark(3, 6, "REF")) : List.of());
+        String simple = "<w:fldSimple w:instr=\"TITLE\"" + dirty + ">" + run("abc") + "</w:fldSimple>";
+        assertThat(renewed(runs(simple))).isEqualTo(told ? List.of(mark(0, 3, "TITLE")) : List.of());
+    }
+
+    @Test
+    void aDirtyFieldWithinAnotherAndOneWithoutResult() {
+        String dirty = " w:dirty=\"1\"";
+        assertThat(renewed(runs(begin("", "IF ")
+                        + begin(dirty, "REF y")
+                        + SEPARATE
+                        + run("x")
+                        + END
+                        + SEPARATE
+                        + run("ja")
+                        + END)))
+                .containsExactly(mark(0, 0, "REF"));
+        assertThat(renewed(runs(begin(dirty, "TOC")
+                        + SEPARATE
+                        + begin("", "PAGEREF z")
+                        + SEPARATE
+                        + run("17")
+                        + END
+                        + run("ab")
+                        + END)))
+                .containsExactly(mark(0, 4, "TOC"));
+        assertThat(renewed(runs(run("a") + begin(dirty, "REF y") + END))).containsExactly(mark(1, 0, ""));
+    }
+
+    @Test
+    void aDirtyFieldOverParagraphsIsToldInItsFirst() {
+        Docx docx = body("<w:p>" + begin(" w:dirty=\"1\"", "TOC") + SEPARATE + run("ab") + "</w:p><w:p>" + run("cd")
+                + "</w:p><w:p>" + run("e") + END + run("f") + "</w:p>");
+        assertThat(renewed(docx)).containsExactly(mark(0, 5, "TOC"));
+        assertThat(docx.paragraph().marks()).hasSize(1);
+    }
+
+    @Test
+    void settingsThatHaveAllFieldsReckonedAnew() {
+        Docx docx = body("<w:p>" + run("se ") + begin("", "REF x") + SEPARATE + run("fråga 4") + END + "</w:p><w:p>"
+                + run("utan") + "</w:p>");
+        String settings = docx.root("settings", "<w:updateFields w:val=\"%s\"/>");
+        assertThat(renewed(docx)).isEmpty();
+        docx.related("settings", "settings.xml", settings.formatted("false"));
+        assertThat(renewed(docx)).isEmpty();
+        docx.part("word/settings.xml", settings.formatted("true"));
+        assertThat(renewed(docx)).containsExactly(mark(3, 6, "updateFields"));
+        docx.part("word/settings.xml", "<w:settings");
+        assertThat(renewed(docx)).isEmpty();
+    }
 }
