@@ -39,7 +39,7 @@ final class DocumentReader {
     private final Map<String, Integer> commentAnchors = new HashMap<>();
     private @Nullable Settings settings;
     private int tables;
-    private Styles styles = Styles.read(null);
+    private Styles styles;
     private Numbering numbering = Numbering.read(null);
 
     private DocumentReader(Container container, Insides insides) {
@@ -48,6 +48,7 @@ final class DocumentReader {
         this.root = Relationships.of("", container);
         this.main = main(root, container);
         this.related = Relationships.of(main, container);
+        this.styles = Styles.read(null, new Theme(container, related, this::settings));
         this.stores = new DataStores(container, insides.budget(), root, related);
     }
 
@@ -57,7 +58,7 @@ final class DocumentReader {
 
     private WordDocument read() {
         try (XmlCursor part = container.openIfPresent(related.ofType("styles"))) {
-            styles = Styles.read(part);
+            styles = Styles.read(part, styles.theme());
         }
         try (XmlCursor part = container.openIfPresent(related.ofType("numbering"))) {
             numbering = Numbering.read(part);

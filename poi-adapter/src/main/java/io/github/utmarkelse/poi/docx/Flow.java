@@ -86,8 +86,13 @@ final class Flow {
         show(plain);
     }
 
-    void direct(Tag property, XmlCursor xml) {
-        Formatting.state(direct, property, xml);
+    void direct(Tag property, XmlCursor xml, Theme theme) {
+        Formatting.state(direct, property, xml, theme);
+    }
+
+    /** Says what the letters of the run are filled with. */
+    void fillLetters(int colour) {
+        direct.fill(colour);
     }
 
     void character(Style style) {

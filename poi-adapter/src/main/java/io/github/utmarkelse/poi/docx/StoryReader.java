@@ -58,7 +58,8 @@ final class StoryReader {
     private final Controls controls = new Controls();
     private final Alternatives alternatives = new Alternatives();
     private final Choices choices = new Choices();
-    private final ShapeFill fill = new ShapeFill();
+    private final ShapeFill fill;
+    private final LetterFill letterFill = new LetterFill();
     private final Deque<Flow> outer = new ArrayDeque<>();
     private Flow flow = new Flow(false, 0, Colour.WHITE);
 
@@ -90,6 +91,7 @@ final class StoryReader {
             BitSet ignoredFields) {
         this.xml = xml;
         this.stores = stores;
+        this.fill = new ShapeFill(styles.theme());
         this.story = story;
         this.styles = styles;
         this.numbering = numbering;
@@ -151,12 +153,8 @@ final class StoryReader {
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
             case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
-            case TEXT_NO_FILL -> textFill(tag, parent);
-            case TEXT_RGB -> {
-                if (parent == Tag.TEXT_SOLID_FILL) {
-                    textFill(tag, open[depth - 3]);
-                }
-            }
+            case TEXT_FILL -> letterFill.begin();
+            case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
             case SHADING -> shading(tag, parent);
             case BACKGROUND -> background();
@@ -237,10 +235,16 @@ final class StoryReader {
                 closeParagraph();
             }
             case TABLE_DESCRIPTION -> drawings.describeTable();
-            case DRAWING,
-                    EXTENT,
+            case DRAWING -> {
+                fill.beginDrawing();
+                drawings.begin(tag, paragraph());
+            }
+            case PICTURE -> {
+                fill.picture();
+                drawings.begin(tag, paragraph());
+            }
+            case EXTENT,
                     DESCRIBED,
-                    PICTURE,
                     SVG_PICTURE,
                     INK,
                     VML_PICTURE,
@@ -270,6 +274,12 @@ final class StoryReader {
         switch (tag) {
             case TEXT, DELETED_TEXT, MATH_TEXT -> endText();
             case RUN, MATH_RUN -> flow.beginRun();
+            case TEXT_FILL -> {
+                int colour = letterFill.end();
+                if (!inParagraphProperties) {
+                    flow.fillLetters(colour);
+                }
+            }
             case RUN_PROPERTIES -> {
                 if (!inParagraphProperties) {
                     flow.settleRun(styles);
@@ -298,7 +308,9 @@ final class StoryReader {
                 closeParagraph();
                 owner = "";
             }
+            case SHAPE_PROPERTIES -> fill.endProperties();
             case BOX -> endBox();
+            case DRAWING -> fill.beginDrawing();
             case PICTURE -> drawings.endPicture(paragraph());
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
@@ -507,22 +519,15 @@ final class StoryReader {
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
     }
 
-    /** The filling of letters comes before their colour, which stands in front of it for older programs. */
-    private void textFill(Tag tag, Tag around) {
-        if (around == Tag.TEXT_FILL && !inParagraphProperties) {
-            flow.direct(tag, xml);
-        }
-    }
-
     private void shading(Tag tag, Tag parent) {
         switch (parent) {
             case PARAGRAPH_PROPERTIES -> {
                 if (inParagraphProperties) {
-                    paragraph().shade(Formatting.shading(xml));
+                    paragraph().shade(Formatting.shading(xml, styles.theme()));
                 }
             }
-            case CELL_PROPERTIES -> flow.tables.shadeCell(Formatting.shading(xml));
-            case TABLE_PROPERTIES -> flow.tables.shadeTable(Formatting.shading(xml));
+            case CELL_PROPERTIES -> flow.tables.shadeCell(Formatting.shading(xml, styles.theme()));
+            case TABLE_PROPERTIES -> flow.tables.shadeTable(Formatting.shading(xml, styles.theme()));
             default -> property(tag, parent);
         }
     }
@@ -630,7 +635,7 @@ final class StoryReader {
             return;
         }
         if (!inParagraphProperties) {
-            flow.direct(tag, xml);
+            flow.direct(tag, xml, styles.theme());
         } else if (tag == Tag.VANISH && xml.isOn()) {
             paragraph().concealEnd();
         }

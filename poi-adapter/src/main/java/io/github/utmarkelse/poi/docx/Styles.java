@@ -20,7 +20,12 @@ final class Styles {
     private final Map<String, Style> resolved = new HashMap<>();
     private final Look defaults = new Look();
     private Style standard = Style.NONE;
+    private final Theme theme;
     private String language = "";
+
+    private Styles(Theme theme) {
+        this.theme = theme;
+    }
 
     /** What styles.xml says of one style. */
     private static final class Definition {
@@ -37,8 +42,8 @@ final class Styles {
     }
 
     /** Reads the styles part. */
-    static Styles read(@Nullable XmlCursor part) {
-        Styles styles = new Styles();
+    static Styles read(@Nullable XmlCursor part, Theme theme) {
+        Styles styles = new Styles(theme);
         if (part != null) {
             styles.readPart(part);
         }
@@ -59,6 +64,10 @@ final class Styles {
             resolved.put(id, style);
         }
         return style;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     Look defaults() {
@@ -118,12 +127,19 @@ final class Styles {
         int conditional = 0;
         boolean inDefaults = false;
         boolean cells = false;
+        LetterFill fill = new LetterFill();
         for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
             if (event == XmlCursor.END && part.depth() < runProperties) {
                 runProperties = 0;
             }
             if (event == XmlCursor.END && part.depth() < conditional) {
                 conditional = 0;
+            }
+            if (runProperties > 0
+                    && conditional == 0
+                    && event != XmlCursor.TEXT
+                    && part.namespace() == Namespace.WORD_2010) {
+                letterFill(fill, inDefaults ? defaults : definition.look, event, part);
             }
             if (event != XmlCursor.START || part.namespace() != Namespace.WORD) {
                 continue;
@@ -158,11 +174,11 @@ final class Styles {
                 }
                 case "shd" -> {
                     if (runProperties > 0 && conditional == 0) {
-                        Formatting.state(inDefaults ? defaults : definition.look, Tag.SHADING, part);
+                        Formatting.state(inDefaults ? defaults : definition.look, Tag.SHADING, part, theme);
                     } else if (conditional > 0 || cells) {
-                        definition.shaded |= Formatting.shading(part) != Colour.NONE;
+                        definition.shaded |= Formatting.shading(part, theme) != Colour.NONE;
                     } else {
-                        definition.ground = Formatting.shading(part);
+                        definition.ground = Formatting.shading(part, theme);
                     }
                 }
                 case "tcPr", "tblPr" -> cells = true;
@@ -172,7 +188,10 @@ final class Styles {
                         definition.flat = definition.flat.or(StoryReader.flatness(part));
                     } else if (runProperties > 0 && conditional == 0) {
                         Formatting.state(
-                                inDefaults ? defaults : definition.look, Tag.of(Namespace.WORD, part.name()), part);
+                                inDefaults ? defaults : definition.look,
+                                Tag.of(Namespace.WORD, part.name()),
+                                part,
+                                theme);
                     }
                 }
                 default -> {}
@@ -182,6 +201,19 @@ final class Styles {
         Definition ofStandard = definitions.get(standardId);
         if (ofStandard != null && !ofStandard.language.isEmpty()) {
             language = ofStandard.language;
+        }
+    }
+
+    private void letterFill(LetterFill fill, Look look, int event, XmlCursor part) {
+        boolean whole = part.name().equals("textFill");
+        if (event == XmlCursor.END) {
+            if (whole) {
+                look.fill(fill.end());
+            }
+        } else if (whole) {
+            fill.begin();
+        } else {
+            fill.part(part.name(), part.value(""), theme);
         }
     }
 

@@ -31,9 +31,7 @@ enum Tag {
     SIZE,
     COLOUR,
     TEXT_FILL,
-    TEXT_SOLID_FILL,
-    TEXT_NO_FILL,
-    TEXT_RGB,
+    TEXT_FILL_PART,
     HIGHLIGHT,
     SPACING,
     WIDTH,
@@ -147,9 +145,8 @@ enum Tag {
                 switch (name) {
                     case "contentPart" -> INK;
                     case "textFill" -> TEXT_FILL;
-                    case "solidFill" -> TEXT_SOLID_FILL;
-                    case "noFill" -> TEXT_NO_FILL;
-                    case "srgbClr" -> TEXT_RGB;
+                    case "noFill", "srgbClr", "schemeClr", "alpha", "lumMod", "lumOff", "shade", "tint" ->
+                        TEXT_FILL_PART;
                     case "checkbox" -> CONTROL_DATA;
                     default -> OTHER;
                 };

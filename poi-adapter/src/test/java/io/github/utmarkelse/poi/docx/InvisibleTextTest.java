@@ -200,6 +200,28 @@ class InvisibleTextTest {
         assertThat(invisible(box(""))).isEmpty();
     }
 
+    @Test
+    void anUnfilledBoxInAGroupMayLieOnAnotherShape() {
+        String shape = "<wps:wsp><wps:spPr><a:solidFill><a:srgbClr val=\"4472C4\"/></a:solidFill></wps:spPr></wps:wsp>";
+        String unfilled = "<wps:wsp><wps:spPr><a:noFill/></wps:spPr><wps:txbx><w:txbxContent><w:p>"
+                + looking(WHITE, "a") + "</w:p></w:txbxContent></wps:txbx></wps:wsp>";
+        String drawing = "<w:r><w:drawing>%s</w:drawing></w:r>";
+        assertThat(invisible(runs(drawing.formatted(shape + unfilled)))).isEmpty();
+        assertThat(invisible(runs(drawing.formatted("<a:blip/>" + unfilled)))).isEmpty();
+        assertThat(invisible(runs(drawing.formatted(shape) + drawing.formatted(unfilled))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theStyleOfABoxSaysNothingOfAFillingThatIsTold() {
+        String style = "<wps:style><a:fontRef><a:schemeClr val=\"lt1\"/></a:fontRef></wps:style><wps:txbx>";
+        String blue = "<a:solidFill><a:srgbClr val=\"4472C4\"/></a:solidFill>";
+        String xml = "<w:r><w:drawing><wps:wsp><wps:spPr>%s</wps:spPr>" + style + "<w:txbxContent><w:p>"
+                + looking(WHITE, "a") + "</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r>";
+        assertThat(invisible(runs(xml.formatted(blue)))).isEmpty();
+        assertThat(invisible(runs(xml.formatted("")))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fillcolor=\"#4472c4\"", "fillcolor=\"#4472c4 [3204]\"", "fillcolor=\"navy\""})
     void inAnOlderBoxToo(String attributes) {
@@ -238,6 +260,122 @@ class InvisibleTextTest {
                         .marks())
                 .isEmpty();
         assertThat(runs(looking(spaced, "spärrad text som syns")).paragraph().marks())
+                .isEmpty();
+    }
+
+    private static final String A = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+
+    private static Docx themed(Docx docx, String first, String accent) {
+        return docx.related(
+                "theme",
+                "theme1.xml",
+                "<a:theme " + A
+                        + "><a:themeElements><a:clrScheme><a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
+                        + "<a:lt1><a:srgbClr val=\"" + first + "\"/></a:lt1><a:accent1><a:srgbClr val=\"" + accent
+                        + "\"/></a:accent1></a:clrScheme></a:themeElements></a:theme>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w:val='000000' w:themeColor='accent1', FFFFFF, true",
+        "w:val='FFFFFF' w:themeColor='accent1', 4472C4, false",
+        "w:val='000000' w:themeColor='text1' w:themeTint='10', 4472C4, true",
+        "w:val='000000' w:themeColor='text1' w:themeTint='80', 4472C4, false",
+        "w:val='000000' w:themeColor='accent1' w:themeTint='0F', 4472C4, true",
+        "w:val='000000' w:themeColor='accent1' w:themeTint='33', 4472C4, false",
+        "w:val='FFFFFF' w:themeColor='background1' w:themeShade='80', 4472C4, false",
+        "w:val='000000' w:themeColor='background1' w:themeShade='F2', 4472C4, true",
+        "w:val='FFFFFF' w:themeColor='accent2', 4472C4, true"
+    })
+    @DisplayName("the theme's colour comes before the value beside it, made lighter or darker (ECMA-376-1, 17.3.2.6)")
+    void lettersInAColourOfTheTheme(String colour, String accent, boolean told) {
+        Docx docx = runs(looking("<w:color " + colour.replace('\'', '"') + "/>", "a"));
+        assertThat(invisible(themed(docx, "FFFFFF", accent)).isEmpty()).isEqualTo(!told);
+    }
+
+    @Test
+    void aNameMayStandForAnotherColourOfTheTheme() {
+        Docx docx =
+                themed(runs(looking("<w:color w:val=\"000000\" w:themeColor=\"text1\"/>", "a")), "FFFFFF", "4472C4");
+        assertThat(invisible(docx)).isEmpty();
+        docx.related(
+                "settings",
+                "settings.xml",
+                docx.root("settings", "<w:clrSchemeMapping w:bg1=\"dark1\" w:t1=\"light1\"/>"));
+        assertThat(invisible(docx)).hasSize(1);
+    }
+
+    @Test
+    void aDamagedThemeLeavesTheUsualColours() {
+        String white = "<w:color w:val=\"000000\" w:themeColor=\"background1\"/>";
+        assertThat(invisible(runs(looking(white, "a")).related("theme", "theme1.xml", "<a:theme")))
+                .hasSize(1);
+    }
+
+    @Test
+    void shadingInAColourOfTheTheme() {
+        String ground = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\" w:themeFill=\"accent1\"/>";
+        String white = "<w:p>" + looking(WHITE, "a") + "</w:p>";
+        assertThat(invisible(themed(body(cell(ground, white)), "FFFFFF", "4472C4")))
+                .isEmpty();
+        assertThat(invisible(themed(body(cell(ground, white)), "FFFFFF", "FFFFFF")))
+                .hasSize(1);
+        String black = "<w:p>" + looking("<w:color w:val=\"000000\"/>", "a") + "</w:p>";
+        assertThat(invisible(themed(body(cell(ground, black)), "FFFFFF", "000000")))
+                .hasSize(1);
+        assertThat(invisible(themed(body(cell(ground, black)), "FFFFFF", "4472C4")))
+                .isEmpty();
+    }
+
+    private static String filled(String fill) {
+        return "<w:color w:val=\"000000\"/><w14:textFill>" + fill + "</w14:textFill>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000, true", "95000, true", "91000, true", "90000, false", "50000, false", "0, false"})
+    @DisplayName("letters of which less is filled than can be told from the page; the value is the transparency")
+    void transparentLetters(int transparency, boolean told) {
+        String fill = "<w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"" + transparency
+                + "\"/></w14:srgbClr></w14:solidFill>";
+        assertThat(invisible(runs(looking(filled(fill), "a"))).isEmpty()).isEqualTo(!told);
+        String shadow =
+                "<w14:shadow><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr></w14:shadow>";
+        assertThat(invisible(runs(looking(filled(fill) + shadow, "a"))).isEmpty())
+                .isEqualTo(!told);
+    }
+
+    @Test
+    void lettersFilledInAColourOfTheThemeOrInAGradient() {
+        String scheme = "<w14:schemeClr w14:val=\"%s\">%s</w14:schemeClr>";
+        String solid = "<w14:solidFill>%s</w14:solidFill>";
+        assertThat(invisible(runs(looking(filled(solid.formatted(scheme.formatted("bg1", ""))), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(
+                        filled(solid.formatted(scheme.formatted("bg1", "<w14:lumMod w14:val=\"50000\"/>"))), "a"))))
+                .isEmpty();
+        assertThat(invisible(runs(looking(
+                        filled(solid.formatted(scheme.formatted(
+                                "tx1", "<w14:lumMod w14:val=\"5000\"/><w14:lumOff w14:val=\"95000\"/>"))),
+                        "a"))))
+                .hasSize(1);
+        String gradient = "<w14:gradFill><w14:gsLst><w14:gs w14:pos=\"0\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:gs>"
+                + "<w14:gs w14:pos=\"100000\"><w14:srgbClr w14:val=\"%s\"/></w14:gs></w14:gsLst></w14:gradFill>";
+        assertThat(invisible(runs(looking(filled(gradient.formatted("FAFAFA")), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(filled(gradient.formatted("0000FF")), "a"))))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersThatAStyleFills() {
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"tom\"><w:rPr><w:color w:val=\"000000\"/>"
+                + "<w14:textFill><w14:noFill/></w14:textFill></w:rPr></w:style>";
+        assertThat(invisible(body(Docx.styled("tom", "a")).styles(styles))).hasSize(1);
+        assertThat(invisible(body("<w:p><w:pPr><w:pStyle w:val=\"tom\"/></w:pPr>"
+                                + looking(
+                                        filled("<w14:solidFill><w14:srgbClr w14:val=\"000000\"/></w14:solidFill>"), "a")
+                                + "</w:p>")
+                        .styles(styles)))
                 .isEmpty();
     }
 }
