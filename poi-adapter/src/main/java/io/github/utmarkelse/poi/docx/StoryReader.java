@@ -12,7 +12,6 @@ import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.Fields;
 import io.github.utmarkelse.poi.draft.ListCounters;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
-import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
@@ -203,17 +202,19 @@ final class StoryReader {
                 closeParagraph();
                 flow.tables.begin(++tables);
             }
-            case ROW -> flow.tables.row();
+            case ROW -> flow.tables.row(paragraphs.size());
             case TABLE_CELL -> flow.tables.cell();
             case TABLE_STYLE -> {
                 if (parent == Tag.TABLE_PROPERTIES) {
-                    Style style = styles.style(xml.value(""));
-                    flow.tables.style(style, styles);
-                    if (style.shaded()) {
-                        flow.tables.shadeTable(Colour.UNKNOWN);
-                    }
+                    flow.tables.style(styles.style(xml.value("")), styles);
                 }
             }
+            case TABLE_LOOK -> {
+                if (parent == Tag.TABLE_PROPERTIES) {
+                    flow.tables.look(TableLook.read(xml));
+                }
+            }
+            case GRID_COLUMN -> flow.tables.column();
             case ROW_HEIGHT -> {
                 if (parent == Tag.ROW_PROPERTIES && isLow("hRule", "val")) {
                     flow.tables.flattenRow();
@@ -299,10 +300,7 @@ final class StoryReader {
             case CONTROL -> controls.end();
             case CONTROL_CONTENT -> endControlContent();
             case ALTERNATIVES -> alternatives.end();
-            case TABLE -> {
-                closeParagraph();
-                flow.tables.end();
-            }
+            case TABLE -> endTable();
             case TABLE_CELL -> closeParagraph();
             case NOTE -> {
                 closeParagraph();
@@ -702,6 +700,19 @@ final class StoryReader {
         flow.characters += inBox ? Drawings.count(content.text()) : 0;
         paragraphs.get(flow.place).fill(content);
         flow.place = -1;
+    }
+
+    private void endTable() {
+        closeParagraph();
+        int from = flow.tables.unseenLastRow(flow.ground);
+        for (int i = from; i >= 0 && i < paragraphs.size(); i++) {
+            long characters = Drawings.count(paragraphs.get(i).content().text());
+            if (characters > 0) {
+                xml.keepItem();
+                paragraphs.get(i).mark(new Mark(MarkKind.INVISIBLE_TEXT, 0, characters, ""));
+            }
+        }
+        flow.tables.end();
     }
 
     private Story storyOf(boolean inBox) {

@@ -75,6 +75,8 @@ enum Tag {
     TABLE,
     TABLE_PROPERTIES,
     TABLE_STYLE,
+    TABLE_LOOK,
+    GRID_COLUMN,
     ROW_PROPERTIES,
     ROW_HEIGHT,
     CELL_PROPERTIES,
@@ -223,6 +225,8 @@ enum Tag {
             case "rt" -> PHONETIC_GUIDE;
             case "tblPr" -> TABLE_PROPERTIES;
             case "tblStyle" -> TABLE_STYLE;
+            case "tblLook" -> TABLE_LOOK;
+            case "gridCol" -> GRID_COLUMN;
             case "trPr" -> ROW_PROPERTIES;
             case "trHeight" -> ROW_HEIGHT;
             case "tcPr" -> CELL_PROPERTIES;
@@ -278,7 +282,6 @@ enum Tag {
                     "numberingChange",
                     "tabs",
                     "tblPrEx",
-                    "tblGrid",
                     "sdtEndPr",
                     "rubyPr",
                     "binData",

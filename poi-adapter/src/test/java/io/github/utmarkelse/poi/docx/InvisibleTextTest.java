@@ -378,4 +378,91 @@ class InvisibleTextTest {
                         .styles(styles)))
                 .isEmpty();
     }
+
+    /** A table of three rows with the cells a b, c d and e f. */
+    private static String table(String look) {
+        String row = "<w:tr><w:tc><w:p>%s</w:p></w:tc><w:tc><w:p>%s</w:p></w:tc></w:tr>";
+        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/>" + look
+                + "</w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+                + row.formatted(run("a"), run("b")) + row.formatted(run("c"), run("d"))
+                + row.formatted(run("e"), run("f")) + "</w:tbl>";
+    }
+
+    private static String style(String part, String properties) {
+        return "<w:style w:type=\"table\" w:styleId=\"t\"><w:tblStylePr w:type=\"" + part + "\">" + properties
+                + "</w:tblStylePr></w:style>";
+    }
+
+    private static String unseen(Docx docx) {
+        StringBuilder unseen = new StringBuilder();
+        docx.read().paragraphs().stream()
+                .filter(paragraph ->
+                        paragraph.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.INVISIBLE_TEXT))
+                .forEach(paragraph -> unseen.append(paragraph.text()));
+        return unseen.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firstRow, 0020, ab",
+        "firstRow, 0000, ''",
+        "firstCol, 0080, ace",
+        "lastCol, 0100, bdf",
+        "lastCol, 0000, ''",
+        "lastRow, 0040, ef",
+        "lastRow, 0000, ''",
+        "band1Horz, 0000, abef",
+        "band2Horz, 0000, cd",
+        "band1Horz, 0020, cd",
+        "band1Horz, 0200, ''",
+        "band1Vert, 0000, ace",
+        "band2Vert, 0080, ''",
+        "band2Vert, 0400, ''",
+        "nwCell, 00A0, a",
+        "nwCell, 0080, ''",
+        "neCell, 0120, b",
+        "wholeTable, 0000, abcdef"
+    })
+    @DisplayName("parts of a table's style, where the table takes them (ECMA-376-1, 17.7.6)")
+    void byThePartsOfTheStyleOfATable(String part, String look, String told) {
+        for (String property : List.of(WHITE, "<w:sz w:val=\"2\"/>")) {
+            Docx docx = body(table("<w:tblLook w:val=\"" + look + "\"/>"))
+                    .styles(style(part, "<w:rPr>" + property + "</w:rPr>"));
+            assertThat(unseen(docx)).isEqualTo(told);
+            assertThat(docx.count().withoutBlanks()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void hiddenByAPartOfTheStyleOfATable() {
+        Docx docx = body(table("<w:tblLook w:firstRow=\"1\" w:noHBand=\"1\"/>"))
+                .styles(style("firstRow", "<w:rPr><w:vanish/></w:rPr>"));
+        assertThat(docx.count().withoutBlanks()).isEqualTo(4);
+        Docx last = body(table("<w:tblLook w:lastRow=\"1\"/>")).styles(style("lastRow", "<w:rPr><w:vanish/></w:rPr>"));
+        assertThat(last.count().withoutBlanks()).isEqualTo(6);
+        assertThat(unseen(last)).isEqualTo("ef");
+    }
+
+    @Test
+    void whiteOnTheGroundOfItsPartIsSeen() {
+        String dark = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr>";
+        String look = "<w:tblLook w:val=\"0060\"/>";
+        for (String part : List.of("firstRow", "lastRow")) {
+            assertThat(unseen(body(table(look)).styles(style(part, "<w:rPr>" + WHITE + "</w:rPr>" + dark))))
+                    .isEmpty();
+        }
+        String light = dark.replace("4472C4", "FFFFFF");
+        assertThat(unseen(body(table(look)).styles(style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>" + light))))
+                .isEqualTo("ab");
+        assertThat(unseen(body(table("")).styles(style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>" + dark))))
+                .isEmpty();
+    }
+
+    @Test
+    void theStyleThatATablesStyleIsBasedOnTellsTheRest() {
+        String styles = style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>").replace("\"t\"", "\"u\"")
+                + "<w:style w:type=\"table\" w:styleId=\"t\"><w:basedOn w:val=\"u\"/></w:style>";
+        assertThat(unseen(body(table("<w:tblLook w:val=\"0020\"/>")).styles(styles)))
+                .isEqualTo("ab");
+    }
 }
