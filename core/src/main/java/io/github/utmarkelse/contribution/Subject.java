@@ -52,6 +52,12 @@ public enum Subject {
     /** Text that Word counts and a reader hardly sees: in the colour of its ground, or too small to read. */
     @JsonProperty("invisibleText")
     INVISIBLE_TEXT,
+    /**
+     * Text that Word takes from elsewhere or reckons anew when it opens the document: what is stored was counted, and Word
+     * may show and count something else.
+     */
+    @JsonProperty("renewedText")
+    RENEWED_TEXT,
     /** Blanks made otherwise than with the space bar, or words joined without any, which changes what is counted. */
     @JsonProperty("unusualBlanks")
     UNUSUAL_BLANKS,

@@ -28,6 +28,7 @@ final class SeenList {
             Subject.TRACKED_CHANGE,
             Subject.HIDDEN_TEXT,
             Subject.INVISIBLE_TEXT,
+            Subject.RENEWED_TEXT,
             Subject.UNUSUAL_BLANKS);
 
     private final Page page;
@@ -52,17 +53,18 @@ final class SeenList {
     private String sentence(Subject subject, List<WordLedger.Seen> all) {
         String where = texts.format(
                 all.size() == 1 ? "check.paragraph" : "count.paragraphs",
-                all.stream()
-                        .limit(MOST)
-                        .map(seen -> String.valueOf(seen.paragraph()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                all.stream().limit(MOST).map(SeenList::place).distinct().collect(Collectors.joining(", ")));
         long characters = all.stream().mapToLong(WordLedger.Seen::characters).sum();
         long times = all.stream().mapToLong(WordLedger.Seen::times).sum();
         return Message.of("seen." + subject.name(), "count", new Argument.Amount(BigDecimal.valueOf(times)))
                 .with("characters", new Argument.Amount(BigDecimal.valueOf(characters)))
                 .with("where", new Argument.Name(all.size() > MOST ? where + " …" : where))
                 .in(texts.language());
+    }
+
+    private static String place(WordLedger.Seen seen) {
+        boolean told = seen.subject() == Subject.RENEWED_TEXT && !seen.detail().isEmpty();
+        return told ? seen.paragraph() + " (" + seen.detail() + ")" : String.valueOf(seen.paragraph());
     }
 
     private <T> void add(String heading, List<T> all, Function<T, String> line) {

@@ -95,6 +95,11 @@ final class StoredExplanation {
 
     private LocalizedText comparison() {
         boolean equal = stored.characters().orElse(-1) == ours.withoutBlanks();
+        if (judgement.evidence() == StoredEvidence.CONTRADICTORY) {
+            return equal
+                    ? WordTexts.text("stored.byChance")
+                    : WordTexts.text("stored.differs", number(ours.withoutBlanks()), number(ours.withBlanks()));
+        }
         if (!equal) {
             return WordTexts.text(
                     judgement.verdict() == StoredVerdict.STALE

@@ -125,7 +125,6 @@ final class StyleSheet {
                 look,
                 ground,
                 flat,
-                false,
                 own.number() >= BuiltInStyle.FIRST_CONTENTS && own.number() <= BuiltInStyle.LAST_CONTENTS);
     }
 

@@ -36,6 +36,12 @@ public enum MarkKind {
     HIDDEN_TEXT,
     /** Text in the colour of its ground, or too small, too narrow or in too low a line to be read. */
     INVISIBLE_TEXT,
+    /**
+     * Text that Word takes from elsewhere or reckons anew when it opens the file, so that it may show something else; the
+     * amount is that of the text that is stored. The detail is the name of a field, or of a content control how many
+     * characters are stored and how many Word takes instead, {@code 12 → 5000}, where that is known.
+     */
+    RENEWED_TEXT,
     /** Words set apart by letter spacing instead of blanks. */
     LETTER_SPACING,
     /** Another document that Word takes in here; its paragraphs follow. The detail is its part. */

@@ -2,6 +2,7 @@ package io.github.utmarkelse.poi.document;
 
 import io.github.utmarkelse.contribution.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,33 @@ public final class Paragraph {
             boolean contents,
             List<Stretch> stretches,
             List<Aside> asides,
-            List<Mark> marks) {}
+            List<Mark> marks) {
+        /**
+         * The same with one mark more.
+         *
+         * @param mark the mark
+         * @return the content, its marks in order of their offset
+         */
+        public Content with(Mark mark) {
+            List<Mark> all = new ArrayList<>(marks);
+            all.add(mark);
+            all.sort(Comparator.comparingInt(Mark::offset));
+            return new Content(
+                    story,
+                    label,
+                    labelSeparator,
+                    text,
+                    styleName,
+                    outlineLevel,
+                    bold,
+                    italic,
+                    cell,
+                    contents,
+                    stretches,
+                    asides,
+                    List.copyOf(all));
+        }
+    }
 
     /**
      * The same paragraph taken into another document.

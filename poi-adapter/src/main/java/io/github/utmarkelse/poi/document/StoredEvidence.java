@@ -6,6 +6,8 @@ public enum StoredEvidence {
     NO_FIGURE,
     /** Only zeros are stored: what a program writes that does not count. */
     ZEROS,
+    /** The figures cannot be those of one text: fewer characters with blanks than without, more words than characters … */
+    CONTRADICTORY,
     /** The program that saved the file is one that always counts, by rules of its own. */
     COUNTING_PROGRAM,
     /** The figures do not follow from each other, as those of an estimate do. */

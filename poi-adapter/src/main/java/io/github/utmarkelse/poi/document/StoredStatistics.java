@@ -26,6 +26,11 @@ public record StoredStatistics(
     /** An estimate says that there is a paragraph for each so many characters, blanks included. */
     private static final int ESTIMATED_PARAGRAPH = 500;
 
+    /** By so many blanks Word's own count of characters with blanks may be short. */
+    private static final int BLANKS_SHORT = 3;
+    /** An estimate of a shorter text has no word. */
+    private static final int ESTIMATED_WORD = 7;
+
     private static final Pattern COUNTING_PROGRAMS = Pattern.compile("(libre|open|neo)office");
 
     /**
@@ -65,9 +70,12 @@ public record StoredStatistics(
         if (characters.getAsLong() == 0 && charactersWithSpaces.orElse(0) == 0) {
             return new StoredJudgement(StoredVerdict.ABSENT, StoredEvidence.ZEROS);
         }
+        if (isContradictory()) {
+            return new StoredJudgement(StoredVerdict.STALE, StoredEvidence.CONTRADICTORY);
+        }
         boolean equal = characters.getAsLong() == ours.withoutBlanks();
         StoredEvidence evidence = evidence(nonEmptyParagraphs);
-        boolean ofThisText = equal && paragraphs.orElse(-1) == nonEmptyParagraphs;
+        boolean ofThisText = equal && paragraphs.orElse(-1) == nonEmptyParagraphs && words.orElse(1) > 0;
         return switch (evidence) {
             case BY_RULE, BY_OLD_RULE, BY_LENGTH ->
                 ofThisText
@@ -77,8 +85,30 @@ public record StoredStatistics(
         };
     }
 
+    /** Whether no text can have these figures, be they counted or estimated. */
+    private boolean isContradictory() {
+        long stored = characters.orElse(0);
+        long estimable = words.orElse(1) == 0 ? ESTIMATED_WORD : Long.MAX_VALUE;
+        return stored >= estimable
+                || words.orElse(0) > stored
+                || paragraphs.orElse(0) > Math.max(stored, 1)
+                || (stored > 0 && paragraphs.orElse(1) == 0)
+                || charactersWithSpaces.orElse(stored) < stored - (isShortCount() ? BLANKS_SHORT : 0);
+    }
+
+    /** Whether the figure with blanks is a count of Word's, not an estimate or that of another program. */
+    private boolean isShortCount() {
+        return !isOfCountingProgram()
+                && byRule().isPresent()
+                && Math.abs(charactersWithSpaces.orElse(0) - byRule().getAsLong()) > 1;
+    }
+
+    private boolean isOfCountingProgram() {
+        return COUNTING_PROGRAMS.matcher(application.toLowerCase(Locale.ROOT)).find();
+    }
+
     private StoredEvidence evidence(long nonEmptyParagraphs) {
-        if (COUNTING_PROGRAMS.matcher(application.toLowerCase(Locale.ROOT)).find()) {
+        if (isOfCountingProgram()) {
             return StoredEvidence.COUNTING_PROGRAM;
         }
         boolean paragraphsTell = paragraphs.orElse(-1) == nonEmptyParagraphs && !estimatedParagraphs();

@@ -8,7 +8,8 @@ public enum StoredVerdict {
     ESTIMATE,
     /**
      * The figure is not the estimate that Word makes and not the count of the text that is in the file now: a count of an
-     * earlier text, an estimate rescaled from one, or another program's count by other rules.
+     * earlier text, an estimate rescaled from one, another program's count by other rules, or figures that contradict
+     * each other.
      */
     STALE,
     /** No usable figure is stored, or only zeros. */

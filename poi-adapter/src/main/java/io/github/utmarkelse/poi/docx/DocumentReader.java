@@ -1,6 +1,7 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.data.DataStores;
 import io.github.utmarkelse.poi.document.Cell;
 import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
@@ -30,15 +31,25 @@ final class DocumentReader {
 
     private final Container container;
     private final InsideParts insides;
+    private final Relationships root;
+    private final String main;
+    private final Relationships related;
+    private final DataStores stores;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Integer> commentAnchors = new HashMap<>();
+    private @Nullable Settings settings;
     private int tables;
-    private Styles styles = Styles.read(null);
+    private Styles styles;
     private Numbering numbering = Numbering.read(null);
 
     private DocumentReader(Container container, Insides insides) {
         this.container = container;
         this.insides = new InsideParts(container, insides);
+        this.root = Relationships.of("", container);
+        this.main = main(root, container);
+        this.related = Relationships.of(main, container);
+        this.styles = Styles.read(null, new Theme(container, related, this::settings));
+        this.stores = new DataStores(container, insides.budget(), root, related);
     }
 
     static WordDocument read(Container container, Insides insides) {
@@ -46,23 +57,20 @@ final class DocumentReader {
     }
 
     private WordDocument read() {
-        Relationships root = Relationships.of("", container);
-        String main = main(root);
-        Relationships related = Relationships.of(main, container);
         try (XmlCursor part = container.openIfPresent(related.ofType("styles"))) {
-            styles = Styles.read(part);
+            styles = Styles.read(part, styles.theme());
         }
         try (XmlCursor part = container.openIfPresent(related.ofType("numbering"))) {
             numbering = Numbering.read(part);
         }
-        readStories(main, related);
-        return new WordDocument(paragraphs, statistics(root));
+        readStories();
+        return new WordDocument(paragraphs, statistics());
     }
 
-    private void readStories(String main, Relationships related) {
+    private void readStories() {
         StoryReader body = read(main, Story.BODY);
-        List<String> headers = parts(body.headers(), related);
-        List<String> footers = parts(body.footers(), related);
+        List<String> headers = parts(body.headers());
+        List<String> footers = parts(body.footers());
         Map<MarkKind, Map<String, List<PlacedParagraph>>> notes = Map.of(
                 MarkKind.FOOTNOTE,
                 byOwner(story(related.ofType("footnotes"), Story.FOOTNOTE)),
@@ -75,7 +83,7 @@ final class DocumentReader {
         addLoose(story(related.ofType("comments"), Story.COMMENT));
     }
 
-    private static List<String> parts(Set<String> ids, Relationships related) {
+    private List<String> parts(Set<String> ids) {
         Set<String> parts = new LinkedHashSet<>();
         for (String id : ids) {
             String part = related.part(id);
@@ -99,7 +107,8 @@ final class DocumentReader {
 
     private StoryReader read(String part, Story story, BitSet ignoredFields) {
         try (XmlCursor xml = container.open(part)) {
-            StoryReader reader = new StoryReader(xml, story, styles, numbering, insides, container, ignoredFields);
+            StoryReader reader =
+                    new StoryReader(xml, story, styles, numbering, insides, stores, container, ignoredFields);
             reader.read();
             return reader;
         }
@@ -174,7 +183,25 @@ final class DocumentReader {
         }
     }
 
+    /** The settings, which are looked into only where something depends on them. */
+    private Settings settings() {
+        if (settings == null) {
+            try (XmlCursor part = container.openIfPresent(related.ofType("settings"))) {
+                settings = Settings.read(part);
+            } catch (WordFileException e) {
+                if (!e.isDamage()) {
+                    throw e;
+                }
+                settings = Settings.read(null);
+            }
+        }
+        return settings;
+    }
+
     private void add(PlacedParagraph placed, int anchor) {
+        if (placed.hasFields() && settings().renewsFields()) {
+            placed.renewFields();
+        }
         paragraphs.add(new Paragraph(paragraphs.size() + 1, anchor, placed.content()));
         for (Mark mark : placed.content().marks()) {
             if (mark.kind() == MarkKind.COMMENT) {
@@ -203,10 +230,10 @@ final class DocumentReader {
         }
     }
 
-    private String main(Relationships root) {
+    private static String main(Relationships root, Container container) {
         String main = root.ofType("officeDocument");
         if (main == null || !container.has(main)) {
-            main = mainByContentType();
+            main = mainByContentType(container);
         }
         if (main == null || !container.has(main)) {
             throw container.budget().refusals().notWord(FileKind.OTHER_ZIP);
@@ -214,7 +241,7 @@ final class DocumentReader {
         return main;
     }
 
-    private @Nullable String mainByContentType() {
+    private static @Nullable String mainByContentType(Container container) {
         try (XmlCursor xml = container.openIfPresent(CONTENT_TYPES)) {
             for (int event = advance(xml); event != XmlCursor.FINISHED; event = advance(xml)) {
                 if (xml != null && event == XmlCursor.START && isMain(xml.attribute("ContentType"))) {
@@ -234,7 +261,7 @@ final class DocumentReader {
         return contentType != null && contentType.endsWith(".main+xml");
     }
 
-    private Optional<StoredStatistics> statistics(Relationships root) {
+    private Optional<StoredStatistics> statistics() {
         String part = root.ofType("extended-properties");
         part = part == null ? root.ofType("extendedProperties") : part;
         try (XmlCursor xml = container.openIfPresent(part == null ? USUAL_STATISTICS : part)) {

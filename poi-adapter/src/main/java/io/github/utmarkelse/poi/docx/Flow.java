@@ -12,6 +12,8 @@ final class Flow {
 
     final ParagraphDraft paragraph = new ParagraphDraft();
     final Fields fields = new Fields();
+    final DirtyFields dirty = new DirtyFields();
+    final DirtyFields dirtySimple = new DirtyFields();
     final Tables tables = new Tables();
     /** Whether the flow stands in a hidden run of another. */
     final boolean concealed;
@@ -84,8 +86,13 @@ final class Flow {
         show(plain);
     }
 
-    void direct(Tag property, XmlCursor xml) {
-        Formatting.state(direct, property, xml);
+    void direct(Tag property, XmlCursor xml, Theme theme) {
+        Formatting.state(direct, property, xml, theme);
+    }
+
+    /** Says what the letters of the run are filled with. */
+    void fillLetters(int colour) {
+        direct.fill(colour);
     }
 
     void character(Style style) {

@@ -9,19 +9,17 @@ final class Formatting {
     private Formatting() {}
 
     /** Lets a look state one property. */
-    static void state(Look look, Tag property, XmlCursor xml) {
+    static void state(Look look, Tag property, XmlCursor xml, Theme theme) {
         switch (property) {
             case VANISH -> look.hidden(xml.isOn());
             case BOLD -> look.bold(xml.isOn());
             case ITALIC -> look.italic(xml.isOn());
             case SIZE -> look.size(xml.number(Look.UNTOLD));
-            case COLOUR -> look.colour(colour(xml));
-            case TEXT_NO_FILL -> look.colour(Colour.CLEAR);
-            case TEXT_RGB -> look.colour(Colour.parse(xml.attribute("val")));
+            case COLOUR -> look.colour(colour(xml, theme));
             case HIGHLIGHT -> look.ground(Colour.highlight(xml.value("")));
             case SHADING -> {
                 if (!look.hasGround()) {
-                    look.ground(shading(xml));
+                    look.ground(shading(xml, theme));
                 }
             }
             case SPACING -> look.spacing(xml.number(Look.UNTOLD));
@@ -30,23 +28,17 @@ final class Formatting {
         }
     }
 
-    /**
-     * The colour of letters. One of the theme comes before the value beside it; of these only the page's own is known
-     * here.
-     */
-    private static int colour(XmlCursor xml) {
-        boolean asThePage = "background1".equals(xml.attribute("themeColor"))
-                && xml.attribute("themeTint") == null
-                && xml.attribute("themeShade") == null;
-        return asThePage ? Colour.WHITE : Colour.parse(xml.attribute("val"));
+    /** The colour of letters. */
+    private static int colour(XmlCursor xml, Theme theme) {
+        return theme.colour(xml, "themeColor", "themeTint", "themeShade", "val");
     }
 
     /** The colour of a shading. */
-    static int shading(XmlCursor xml) {
+    static int shading(XmlCursor xml, Theme theme) {
         return switch (xml.value("clear")) {
-            case "clear" -> Colour.parse(xml.attribute("fill"));
+            case "clear" -> theme.colour(xml, "themeFill", "themeFillTint", "themeFillShade", "fill");
             case "nil" -> Colour.NONE;
-            case "solid" -> Colour.parse(xml.attribute("color"));
+            case "solid" -> theme.colour(xml, "themeColor", "themeTint", "themeShade", "color");
             default -> Colour.UNKNOWN;
         };
     }

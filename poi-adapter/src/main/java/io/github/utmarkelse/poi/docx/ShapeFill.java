@@ -5,15 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What drawn shapes are filled with, which is the ground of the text in them. */
 final class ShapeFill {
-    private static final String BACKGROUND = "bg1";
+    /** At no depth that an element may have. */
+    private static final int NONE_OPEN = -8;
 
+    private final Theme theme;
     private int fill = Colour.UNKNOWN;
-    private int properties;
+    private int properties = NONE_OPEN;
+
+    /** How many shapes and pictures the open drawing has. */
+    private int shapes;
+
+    ShapeFill(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** A drawing begins, or another one ends. */
+    void beginDrawing() {
+        shapes = 0;
+    }
+
+    /** A picture begins, which may lie behind the shapes that follow. */
+    void picture() {
+        shapes++;
+    }
 
     /** A shape begins. */
     void begin() {
         fill = Colour.UNKNOWN;
-        properties = 0;
+        properties = NONE_OPEN;
+        shapes++;
     }
 
     /** An older shape begins, whose filling stands in its attributes. */
@@ -27,7 +47,7 @@ final class ShapeFill {
             int parsed = plain.equals("white") ? Colour.WHITE : Colour.parse(plain.replace("#", ""));
             fill = parsed == Colour.NONE ? Colour.UNKNOWN : parsed;
         }
-        properties = 0;
+        properties = NONE_OPEN;
     }
 
     /** The properties of a shape begin, at a depth. */
@@ -35,17 +55,23 @@ final class ShapeFill {
         properties = depth;
     }
 
+    /** The properties end; the colours of a shape's style that follow are of its lines and letters too. */
+    void endProperties() {
+        properties = NONE_OPEN;
+    }
+
     /** A filling, of the shape if it is told directly in its properties: lines and effects have fillings too. */
     void told(Tag tag, int depth) {
         if (depth == properties + 1) {
-            fill = tag == Tag.NO_FILL ? Colour.NONE : Colour.UNKNOWN;
+            fill = tag == Tag.NO_FILL && shapes < 2 ? Colour.NONE : Colour.UNKNOWN;
         }
     }
 
     /** The colour of a filling. */
     void colour(Tag tag, int depth, String value) {
         if (depth == properties + 2) {
-            fill = tag == Tag.RGB ? Colour.parse(value) : value.equals(BACKGROUND) ? Colour.WHITE : Colour.UNKNOWN;
+            int colour = tag == Tag.RGB ? Colour.parse(value) : theme.colour(value);
+            fill = colour == Colour.NONE ? Colour.UNKNOWN : colour;
         }
     }
 

@@ -1,13 +1,17 @@
 package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.contribution.Story;
+import io.github.utmarkelse.poi.data.DataBinding;
+import io.github.utmarkelse.poi.data.DataStores;
+import io.github.utmarkelse.poi.data.DataValue;
 import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.draft.Colour;
+import io.github.utmarkelse.poi.draft.Fields;
 import io.github.utmarkelse.poi.draft.ListCounters;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
-import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
@@ -39,6 +43,7 @@ final class StoryReader {
     private final Styles styles;
     private final Numbering numbering;
     private final Drawings drawings;
+    private final DataStores stores;
     private final BitSet ignoredFields;
     private final BitSet unfinishedFields = new BitSet();
 
@@ -52,7 +57,8 @@ final class StoryReader {
     private final Controls controls = new Controls();
     private final Alternatives alternatives = new Alternatives();
     private final Choices choices = new Choices();
-    private final ShapeFill fill = new ShapeFill();
+    private final ShapeFill fill;
+    private final LetterFill letterFill = new LetterFill();
     private final Deque<Flow> outer = new ArrayDeque<>();
     private Flow flow = new Flow(false, 0, Colour.WHITE);
 
@@ -79,9 +85,12 @@ final class StoryReader {
             Styles styles,
             Numbering numbering,
             InsideParts insides,
+            DataStores stores,
             Container container,
             BitSet ignoredFields) {
         this.xml = xml;
+        this.stores = stores;
+        this.fill = new ShapeFill(styles.theme());
         this.story = story;
         this.styles = styles;
         this.numbering = numbering;
@@ -148,12 +157,8 @@ final class StoryReader {
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
             case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
-            case TEXT_NO_FILL -> textFill(tag, parent);
-            case TEXT_RGB -> {
-                if (parent == Tag.TEXT_SOLID_FILL) {
-                    textFill(tag, open[depth - 3]);
-                }
-            }
+            case TEXT_FILL -> letterFill.begin();
+            case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
             case SHADING -> shading(tag, parent);
             case BACKGROUND -> background();
@@ -173,7 +178,12 @@ final class StoryReader {
             case SOFT_HYPHEN -> put(parent, '\u00AD');
             case SYMBOL -> putSymbol(parent, symbol());
             case EMOJI -> putSymbol(parent, codePoint(xml.attribute("char"), '\uFFFD'));
-            case SIMPLE_FIELD -> simpleFields++;
+            case SIMPLE_FIELD -> {
+                simpleFields++;
+                if (xml.isOn("dirty")) {
+                    flow.dirtySimple.begin(simpleFields, Fields.name(xml.attribute("instr")), position());
+                }
+            }
             case FIELD_CHARACTER -> fieldCharacter();
             case CHECK_BOX -> checkBox = true;
             case CHECKED -> {
@@ -188,7 +198,8 @@ final class StoryReader {
             case ENTRY -> choices.add(xml.value(""));
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> change(tag, parent);
             case CONTROL -> controls.begin();
-            case CONTROL_CONTENT -> controls.beginContent();
+            case CONTROL_DATA -> controls.property(xml);
+            case CONTROL_CONTENT -> controls.beginContent(position());
             case SHOWING_PLACEHOLDER -> controls.showsPlaceholder(xml.isOn());
             case GALLERY -> controls.gallery(xml.value(""));
             case ALTERNATIVES -> alternatives.begin();
@@ -196,17 +207,19 @@ final class StoryReader {
                 closeParagraph();
                 flow.tables.begin(++tables);
             }
-            case ROW -> flow.tables.row();
+            case ROW -> flow.tables.row(paragraphs.size());
             case TABLE_CELL -> flow.tables.cell();
             case TABLE_STYLE -> {
                 if (parent == Tag.TABLE_PROPERTIES) {
-                    Style style = styles.style(xml.value(""));
-                    flow.tables.style(style, styles);
-                    if (style.shaded()) {
-                        flow.tables.shadeTable(Colour.UNKNOWN);
-                    }
+                    flow.tables.style(styles.style(xml.value("")), styles);
                 }
             }
+            case TABLE_LOOK -> {
+                if (parent == Tag.TABLE_PROPERTIES) {
+                    flow.tables.look(TableLook.read(xml));
+                }
+            }
+            case GRID_COLUMN -> flow.tables.column();
             case ROW_HEIGHT -> {
                 if (parent == Tag.ROW_PROPERTIES && isLow("hRule", "val")) {
                     flow.tables.flattenRow();
@@ -228,10 +241,16 @@ final class StoryReader {
                 closeParagraph();
             }
             case TABLE_DESCRIPTION -> drawings.describeTable();
-            case DRAWING,
-                    EXTENT,
+            case DRAWING -> {
+                fill.beginDrawing();
+                drawings.begin(tag, paragraph());
+            }
+            case PICTURE -> {
+                fill.picture();
+                drawings.begin(tag, paragraph());
+            }
+            case EXTENT,
                     DESCRIBED,
-                    PICTURE,
                     SVG_PICTURE,
                     INK,
                     VML_PICTURE,
@@ -261,6 +280,12 @@ final class StoryReader {
         switch (tag) {
             case TEXT, DELETED_TEXT, MATH_TEXT -> endText();
             case RUN, MATH_RUN -> flow.beginRun();
+            case TEXT_FILL -> {
+                int colour = letterFill.end();
+                if (!inParagraphProperties) {
+                    flow.fillLetters(colour);
+                }
+            }
             case RUN_PROPERTIES -> {
                 if (!inParagraphProperties) {
                     flow.settleRun(styles);
@@ -272,21 +297,23 @@ final class StoryReader {
                 flow.styleParagraph(styles);
             }
             case FIELD_CHARACTER -> endFieldCharacter();
-            case SIMPLE_FIELD -> simpleFields--;
+            case SIMPLE_FIELD -> {
+                renew(flow.dirtySimple.end(simpleFields));
+                simpleFields--;
+            }
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
             case CONTROL -> controls.end();
-            case CONTROL_CONTENT -> controls.endContent();
+            case CONTROL_CONTENT -> endControlContent();
             case ALTERNATIVES -> alternatives.end();
-            case TABLE -> {
-                closeParagraph();
-                flow.tables.end();
-            }
+            case TABLE -> endTable();
             case TABLE_CELL -> closeParagraph();
             case NOTE -> {
                 closeParagraph();
                 owner = "";
             }
+            case SHAPE_PROPERTIES -> fill.endProperties();
             case BOX -> endBox();
+            case DRAWING -> fill.beginDrawing();
             case PICTURE -> drawings.endPicture(paragraph());
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
@@ -497,22 +524,15 @@ final class StoryReader {
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
     }
 
-    /** The filling of letters comes before their colour, which stands in front of it for older programs. */
-    private void textFill(Tag tag, Tag around) {
-        if (around == Tag.TEXT_FILL && !inParagraphProperties) {
-            flow.direct(tag, xml);
-        }
-    }
-
     private void shading(Tag tag, Tag parent) {
         switch (parent) {
             case PARAGRAPH_PROPERTIES -> {
                 if (inParagraphProperties) {
-                    paragraph().shade(Formatting.shading(xml));
+                    paragraph().shade(Formatting.shading(xml, styles.theme()));
                 }
             }
-            case CELL_PROPERTIES -> flow.tables.shadeCell(Formatting.shading(xml));
-            case TABLE_PROPERTIES -> flow.tables.shadeTable(Formatting.shading(xml));
+            case CELL_PROPERTIES -> flow.tables.shadeCell(Formatting.shading(xml, styles.theme()));
+            case TABLE_PROPERTIES -> flow.tables.shadeTable(Formatting.shading(xml, styles.theme()));
             default -> property(tag, parent);
         }
     }
@@ -553,21 +573,31 @@ final class StoryReader {
                 checked = false;
                 if (!ignoredFields.get(fieldsBegun)) {
                     flow.fields.begin(fieldsBegun);
+                    if (xml.isOn("dirty")) {
+                        flow.dirty.begin(flow.fields.depth(), "", position());
+                    }
                 }
                 fieldsBegun++;
                 if (flow.fields.depth() > Budget.DEPTH) {
                     throw xml.tooDeep();
                 }
             }
-            case "separate" -> flow.fields.separate(written);
+            case "separate" -> {
+                if (flow.dirty.has(flow.fields.depth())) {
+                    flow.dirty.separate(flow.fields.depth(), flow.fields.name(), position());
+                }
+                flow.fields.separate(written);
+            }
             case "end" -> {
                 String shown = flow.fields.shownWithoutResult(written);
                 String drawn = flow.fields.drawnFromCode();
                 if (!drawn.isEmpty()) {
                     paragraph().mark(MarkKind.NOT_EXAMINED, 0, drawn, xml);
                 }
+                DirtyFields.Field dirty = flow.dirty.end(flow.fields.depth());
                 flow.fields.end();
                 write(shown);
+                renew(dirty);
             }
             default -> {}
         }
@@ -610,7 +640,7 @@ final class StoryReader {
             return;
         }
         if (!inParagraphProperties) {
-            flow.direct(tag, xml);
+            flow.direct(tag, xml, styles.theme());
         } else if (tag == Tag.VANISH && xml.isOn()) {
             paragraph().concealEnd();
         }
@@ -679,11 +709,85 @@ final class StoryReader {
         flow.place = -1;
     }
 
+    private void endTable() {
+        closeParagraph();
+        int from = flow.tables.unseenLastRow(flow.ground);
+        for (int i = from; i >= 0 && i < paragraphs.size(); i++) {
+            long characters = Drawings.count(paragraphs.get(i).content().text());
+            if (characters > 0) {
+                xml.keepItem();
+                paragraphs.get(i).mark(new Mark(MarkKind.INVISIBLE_TEXT, 0, characters, ""));
+            }
+        }
+        flow.tables.end();
+    }
+
     private Story storyOf(boolean inBox) {
         if (story != Story.BODY) {
             return story;
         }
         return inBox ? Story.TEXT_BOX : flow.tables.isOpen() ? Story.TABLE : Story.BODY;
+    }
+
+    // What Word makes anew
+
+    /** Where text goes that comes next. */
+    private TextPosition position() {
+        return flow.isOpen()
+                ? new TextPosition(flow.place, flow.paragraph.text().length())
+                : new TextPosition(paragraphs.size(), 0);
+    }
+
+    /** The running text of the present flow from a position on, without its boxes. */
+    private String textSince(TextPosition start) {
+        StringBuilder said = new StringBuilder();
+        for (int i = start.paragraph(); i < paragraphs.size(); i++) {
+            PlacedParagraph placed = paragraphs.get(i);
+            boolean own = !outer.isEmpty() || placed.base == i;
+            CharSequence text = i == flow.place
+                    ? flow.paragraph.text()
+                    : own ? placed.content().text() : "";
+            int from = i == start.paragraph() ? Math.min(start.offset(), text.length()) : 0;
+            if (!stores.affords(text.length())) {
+                break;
+            }
+            said.append(text, from, text.length()).append('\n');
+        }
+        return said.toString().strip();
+    }
+
+    private void markAt(TextPosition position, MarkKind kind, long amount, String detail) {
+        if (position.paragraph() == flow.place || position.paragraph() >= paragraphs.size()) {
+            paragraph().markAt(position.offset(), kind, amount, detail, xml);
+        } else {
+            xml.keepItem();
+            paragraphs.get(position.paragraph()).mark(new Mark(kind, position.offset(), amount, detail));
+        }
+    }
+
+    private void renew(DirtyFields.@Nullable Field field) {
+        if (field != null) {
+            markAt(field.start(), MarkKind.RENEWED_TEXT, Drawings.count(textSince(field.start())), field.name());
+        }
+    }
+
+    private void endControlContent() {
+        boolean prompt = controls.isPlaceholder();
+        BoundControl control = controls.endContent();
+        TextPosition start = control == null ? null : control.boundStart();
+        DataBinding binding = control == null ? null : control.binding();
+        if (control == null || start == null || binding == null) {
+            return;
+        }
+        String stored = textSince(start);
+        DataValue value = stores.value(binding);
+        if (!control.shows(stored, prompt, value)) {
+            long amount = Drawings.count(stored);
+            String shown = value.kind() == DataValue.Kind.FOUND && control.isText()
+                    ? String.valueOf(Drawings.count(value.text()))
+                    : "?";
+            markAt(start, MarkKind.RENEWED_TEXT, amount, amount + " → " + shown);
+        }
     }
 
     private void beginNote() {

@@ -10,6 +10,7 @@ import io.github.utmarkelse.poi.part.XmlCursor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document. */
@@ -18,9 +19,15 @@ final class Styles {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Style> resolved = new HashMap<>();
+    private final Map<String, Optional<TableParts>> tableParts = new HashMap<>();
     private final Look defaults = new Look();
     private Style standard = Style.NONE;
+    private final Theme theme;
     private String language = "";
+
+    private Styles(Theme theme) {
+        this.theme = theme;
+    }
 
     /** What styles.xml says of one style. */
     private static final class Definition {
@@ -32,13 +39,23 @@ final class Styles {
         String language = "";
         int ground = Colour.NONE;
         Toggle flat = Toggle.UNTOLD;
-        boolean shaded;
+
+        @Nullable
+        TableParts parts;
+
         final Look look = new Look();
+
+        TableParts parts() {
+            if (parts == null) {
+                parts = new TableParts();
+            }
+            return parts;
+        }
     }
 
     /** Reads the styles part. */
-    static Styles read(@Nullable XmlCursor part) {
-        Styles styles = new Styles();
+    static Styles read(@Nullable XmlCursor part, Theme theme) {
+        Styles styles = new Styles(theme);
         if (part != null) {
             styles.readPart(part);
         }
@@ -61,6 +78,30 @@ final class Styles {
         return style;
     }
 
+    /** What a style makes of the parts of a table; null if it is none of tables or makes nothing of them. */
+    @Nullable
+    TableParts tableParts(String id) {
+        return tableParts.computeIfAbsent(id, this::resolveParts).orElse(null);
+    }
+
+    private Optional<TableParts> resolveParts(String id) {
+        TableParts parts = new TableParts();
+        boolean told = false;
+        Definition definition = definitions.get(id);
+        for (int i = 0; i < LONGEST_CHAIN && definition != null; i++) {
+            if (definition.parts != null) {
+                parts.fillFrom(definition.parts);
+                told = true;
+            }
+            definition = definitions.get(definition.basedOn);
+        }
+        return told ? Optional.of(parts) : Optional.empty();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
     Look defaults() {
         return defaults;
     }
@@ -78,7 +119,6 @@ final class Styles {
         String listStyle = "";
         int ground = Colour.NONE;
         Toggle flat = Toggle.UNTOLD;
-        boolean shaded = false;
         Look look = new Look();
         String at = id;
         Definition definition = own;
@@ -92,7 +132,6 @@ final class Styles {
             look.fillFrom(definition.look);
             ground = ground == Colour.NONE ? definition.ground : ground;
             flat = flat.or(definition.flat);
-            shaded |= definition.shaded;
             at = definition.basedOn;
             definition = definitions.get(at);
         }
@@ -107,7 +146,6 @@ final class Styles {
                 look,
                 ground,
                 flat,
-                shaded,
                 contents);
     }
 
@@ -116,8 +154,10 @@ final class Styles {
         Definition definition = new Definition();
         int runProperties = 0;
         int conditional = 0;
+        TableParts.Part tablePart = TableParts.Part.WHOLE;
         boolean inDefaults = false;
         boolean cells = false;
+        LetterFill fill = new LetterFill();
         for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
             if (event == XmlCursor.END && part.depth() < runProperties) {
                 runProperties = 0;
@@ -125,12 +165,23 @@ final class Styles {
             if (event == XmlCursor.END && part.depth() < conditional) {
                 conditional = 0;
             }
+            if (runProperties > 0 && event != XmlCursor.TEXT && part.namespace() == Namespace.WORD_2010) {
+                Look look = conditional > 0
+                        ? definition.parts().letters(tablePart)
+                        : inDefaults ? defaults : definition.look;
+                letterFill(fill, look, event, part);
+            }
             if (event != XmlCursor.START || part.namespace() != Namespace.WORD) {
                 continue;
             }
             switch (part.name()) {
                 case "latentStyles", "tabs", "rPrChange", "pPrChange", "pPrDefault" -> part.skip();
-                case "tblStylePr" -> conditional = part.depth();
+                case "tblStylePr" -> {
+                    conditional = part.depth();
+                    tablePart = TableParts.Part.of(part.attribute("type"));
+                }
+                case "tblStyleRowBandSize" -> definition.parts().bandOfRows(part.number(1));
+                case "tblStyleColBandSize" -> definition.parts().bandOfColumns(part.number(1));
                 case "docDefaults" -> inDefaults = true;
                 case "style" -> {
                     inDefaults = false;
@@ -157,12 +208,18 @@ final class Styles {
                     }
                 }
                 case "shd" -> {
-                    if (runProperties > 0 && conditional == 0) {
-                        Formatting.state(inDefaults ? defaults : definition.look, Tag.SHADING, part);
+                    if (runProperties > 0) {
+                        Look look = conditional > 0
+                                ? definition.parts().letters(tablePart)
+                                : inDefaults ? defaults : definition.look;
+                        Formatting.state(look, Tag.SHADING, part, theme);
                     } else if (conditional > 0 || cells) {
-                        definition.shaded |= Formatting.shading(part) != Colour.NONE;
+                        int ground = Formatting.shading(part, theme);
+                        if (ground != Colour.NONE) {
+                            definition.parts().shade(conditional > 0 ? tablePart : TableParts.Part.WHOLE, ground);
+                        }
                     } else {
-                        definition.ground = Formatting.shading(part);
+                        definition.ground = Formatting.shading(part, theme);
                     }
                 }
                 case "tcPr", "tblPr" -> cells = true;
@@ -170,9 +227,14 @@ final class Styles {
                 case "vanish", "b", "i", "color", "sz", "highlight", "spacing", "w" -> {
                     if (conditional == 0 && runProperties == 0 && "spacing".equals(part.name())) {
                         definition.flat = definition.flat.or(StoryReader.flatness(part));
-                    } else if (runProperties > 0 && conditional == 0) {
+                    } else if (runProperties > 0) {
                         Formatting.state(
-                                inDefaults ? defaults : definition.look, Tag.of(Namespace.WORD, part.name()), part);
+                                conditional > 0
+                                        ? definition.parts().letters(tablePart)
+                                        : inDefaults ? defaults : definition.look,
+                                Tag.of(Namespace.WORD, part.name()),
+                                part,
+                                theme);
                     }
                 }
                 default -> {}
@@ -182,6 +244,19 @@ final class Styles {
         Definition ofStandard = definitions.get(standardId);
         if (ofStandard != null && !ofStandard.language.isEmpty()) {
             language = ofStandard.language;
+        }
+    }
+
+    private void letterFill(LetterFill fill, Look look, int event, XmlCursor part) {
+        boolean whole = part.name().equals("textFill");
+        if (event == XmlCursor.END) {
+            if (whole) {
+                look.fill(fill.end());
+            }
+        } else if (whole) {
+            fill.begin();
+        } else {
+            fill.part(part.name(), part.value(""), theme);
         }
     }
 

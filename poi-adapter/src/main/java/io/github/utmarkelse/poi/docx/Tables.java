@@ -24,6 +24,19 @@ final class Tables {
         @Nullable
         Look letters;
 
+        @Nullable
+        TableParts parts;
+
+        /** How letters look in the present cell, where that differs from cell to cell. */
+        @Nullable
+        Look cellLetters;
+
+        TableLook look = TableLook.USUAL;
+        Look ofStyle = new Look();
+        int columns;
+        /** How many paragraphs the part had where the present row began. */
+        int rowStart;
+
         int tableGround = Colour.NONE;
         int cellGround = Colour.NONE;
 
@@ -40,9 +53,11 @@ final class Tables {
         open.pollLast();
     }
 
-    void row() {
+    /** A row begins where so many paragraphs stand in front of it. */
+    void row(int paragraphs) {
         Grid grid = open.peekLast();
         if (grid != null) {
+            grid.rowStart = paragraphs;
             grid.row++;
             grid.flat = false;
             grid.column = 0;
@@ -54,6 +69,7 @@ final class Tables {
         Grid grid = open.peekLast();
         if (grid != null) {
             grid.column = grid.nextColumn++;
+            grid.cellLetters = null;
             grid.cellGround = Colour.NONE;
         }
     }
@@ -77,18 +93,74 @@ final class Tables {
     /** Says what the present table's style makes of letters of which nothing else is told. */
     void style(Style style, Styles styles) {
         Grid grid = open.peekLast();
-        if (grid != null && !style.look().isUntold()) {
-            Look letters = new Look();
-            letters.fillFrom(style.look());
-            letters.fillFrom(styles.defaults());
-            grid.letters = letters;
+        if (grid != null) {
+            grid.parts = styles.tableParts(style.id());
+            grid.ofStyle = style.look();
+            if (!style.look().isUntold()) {
+                Look letters = new Look();
+                letters.fillFrom(style.look());
+                letters.fillFrom(styles.defaults());
+                grid.letters = letters;
+            }
+        }
+    }
+
+    /** Says which parts of its style the present table takes. */
+    void look(TableLook look) {
+        Grid grid = open.peekLast();
+        if (grid != null) {
+            grid.look = look;
+        }
+    }
+
+    void column() {
+        Grid grid = open.peekLast();
+        if (grid != null) {
+            grid.columns++;
         }
     }
 
     /** How letters look of which nothing is told, in the present table or outside any. */
     Look letters(Look defaults) {
         Grid grid = open.peekLast();
+        if (grid != null && grid.parts != null && grid.column > 0 && grid.parts.hasLetters()) {
+            return lettersOfCell(grid, grid.parts, defaults);
+        }
         return grid == null || grid.letters == null ? defaults : grid.letters;
+    }
+
+    private static Look lettersOfCell(Grid grid, TableParts parts, Look defaults) {
+        if (grid.cellLetters == null) {
+            Look letters = new Look();
+            parts.state(letters, grid.look, place(grid));
+            letters.fillFrom(grid.ofStyle);
+            letters.fillFrom(defaults);
+            grid.cellLetters = letters;
+        }
+        return grid.cellLetters;
+    }
+
+    private static TableParts.Place place(Grid grid) {
+        return new TableParts.Place(grid.row, grid.column, grid.nextColumn > grid.columns);
+    }
+
+    /**
+     * How many paragraphs stand in front of the present table's last row, if its style makes that row unseen: only here is
+     * it known to be the last.
+     *
+     * @param behind the colour behind all tables
+     * @return the number, or -1 if the row is like others
+     */
+    int unseenLastRow(int behind) {
+        Grid grid = open.peekLast();
+        Look last = grid == null || grid.parts == null ? null : grid.parts.lastRow(grid.look);
+        if (grid == null || grid.parts == null || last == null) {
+            return -1;
+        }
+        int own = grid.parts.groundOfLastRow();
+        boolean unseen =
+                last.hidden().isOn() || last.isMinute() || last.isLost(own == Colour.NONE ? ground(behind) : own);
+        return unseen ? grid.rowStart : -1;
     }
 
     void shadeTable(int colour) {
@@ -117,11 +189,23 @@ final class Tables {
             if (grid.cellGround != Colour.NONE) {
                 return grid.cellGround;
             }
+            int ofParts = groundOfParts(grid);
+            if (ofParts != Colour.NONE) {
+                return ofParts;
+            }
             if (grid.tableGround != Colour.NONE) {
                 return grid.tableGround;
             }
         }
         return behind;
+    }
+
+    /** What a table's style lays behind the present cell; unknown where the table does not say which parts it takes. */
+    private static int groundOfParts(Grid grid) {
+        if (grid.parts == null || !grid.parts.isShaded()) {
+            return Colour.NONE;
+        }
+        return grid.look.told() ? grid.parts.ground(grid.look, place(grid)) : Colour.UNKNOWN;
     }
 
     boolean isOpen() {

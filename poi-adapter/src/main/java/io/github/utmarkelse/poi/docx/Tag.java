@@ -31,9 +31,7 @@ enum Tag {
     SIZE,
     COLOUR,
     TEXT_FILL,
-    TEXT_SOLID_FILL,
-    TEXT_NO_FILL,
-    TEXT_RGB,
+    TEXT_FILL_PART,
     HIGHLIGHT,
     SPACING,
     WIDTH,
@@ -63,6 +61,8 @@ enum Tag {
     CONTROL,
     CONTROL_CONTENT,
     SHOWING_PLACEHOLDER,
+    /** What a content control says of the data that it shows. */
+    CONTROL_DATA,
     GALLERY,
     ALTERNATIVES,
     CHOICE,
@@ -75,6 +75,8 @@ enum Tag {
     TABLE,
     TABLE_PROPERTIES,
     TABLE_STYLE,
+    TABLE_LOOK,
+    GRID_COLUMN,
     ROW_PROPERTIES,
     ROW_HEIGHT,
     CELL_PROPERTIES,
@@ -145,9 +147,14 @@ enum Tag {
                 switch (name) {
                     case "contentPart" -> INK;
                     case "textFill" -> TEXT_FILL;
-                    case "solidFill" -> TEXT_SOLID_FILL;
-                    case "noFill" -> TEXT_NO_FILL;
-                    case "srgbClr" -> TEXT_RGB;
+                    case "noFill", "srgbClr", "schemeClr", "alpha", "lumMod", "lumOff", "shade", "tint" ->
+                        TEXT_FILL_PART;
+                    case "checkbox" -> CONTROL_DATA;
+                    default -> OTHER;
+                };
+            case WORD_2012 ->
+                switch (name) {
+                    case "dataBinding", "repeatingSection", "repeatingSectionItem" -> CONTROL_DATA;
                     default -> OTHER;
                 };
             case DRAWING ->
@@ -218,6 +225,8 @@ enum Tag {
             case "rt" -> PHONETIC_GUIDE;
             case "tblPr" -> TABLE_PROPERTIES;
             case "tblStyle" -> TABLE_STYLE;
+            case "tblLook" -> TABLE_LOOK;
+            case "gridCol" -> GRID_COLUMN;
             case "trPr" -> ROW_PROPERTIES;
             case "trHeight" -> ROW_HEIGHT;
             case "tcPr" -> CELL_PROPERTIES;
@@ -243,6 +252,7 @@ enum Tag {
             case "sdt" -> CONTROL;
             case "sdtContent" -> CONTROL_CONTENT;
             case "showingPlcHdr" -> SHOWING_PLACEHOLDER;
+            case "dataBinding", "date", "dateFormat", "lid", "listItem", "picture" -> CONTROL_DATA;
             case "docPartGallery" -> GALLERY;
             case "tbl" -> TABLE;
             case "tr" -> ROW;
@@ -272,7 +282,6 @@ enum Tag {
                     "numberingChange",
                     "tabs",
                     "tblPrEx",
-                    "tblGrid",
                     "sdtEndPr",
                     "rubyPr",
                     "binData",

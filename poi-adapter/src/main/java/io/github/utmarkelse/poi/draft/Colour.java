@@ -17,6 +17,8 @@ public final class Colour {
     /** Colours that differ by less, of 255, in each of red, green and blue look the same as letter and ground. */
     private static final int INDISTINGUISHABLE = 24;
 
+    private static final double MOST = 255;
+
     private Colour() {}
 
     public static int parse(@Nullable String hexadecimal) {
@@ -55,6 +57,31 @@ public final class Colour {
             case "lightGray" -> 0xC0C0C0;
             default -> UNKNOWN;
         };
+    }
+
+    /**
+     * A colour with another lightness.
+     *
+     * @param colour red, green and blue; what is no colour stays what it is
+     * @param factor what its lightness is multiplied with
+     * @param more what is added to it then, of 1
+     */
+    public static int lit(int colour, double factor, double more) {
+        if (colour < 0 || (factor == 1 && more == 0)) {
+            return colour;
+        }
+        double[] parts = {(colour >> 16) / MOST, (colour >> 8 & 0xFF) / MOST, (colour & 0xFF) / MOST};
+        double most = Math.max(parts[0], Math.max(parts[1], parts[2]));
+        double least = Math.min(parts[0], Math.min(parts[1], parts[2]));
+        double lightness = (most + least) / 2;
+        double lit = Math.max(0, Math.min(1, lightness * factor + more));
+        double room = 1 - Math.abs(2 * lightness - 1);
+        double stretch = room == 0 ? 0 : (1 - Math.abs(2 * lit - 1)) / room;
+        int result = 0;
+        for (double part : parts) {
+            result = result << 8 | (int) Math.round(MOST * (lit + (part - lightness) * stretch));
+        }
+        return result;
     }
 
     /** Whether letters of one colour cannot be told from a ground of another. */

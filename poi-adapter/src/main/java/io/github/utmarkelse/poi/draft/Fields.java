@@ -151,11 +151,21 @@ public final class Fields {
         if (!inOwnCodeOnly()) {
             return "";
         }
-        String name = code().toString().strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
+        String name = name();
         return switch (name) {
             case "EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT" -> name;
             default -> "";
         };
+    }
+
+    /** The name of the innermost field, as far as its code has been read and not yet separated from its result. */
+    public String name() {
+        return name(code().toString());
+    }
+
+    /** The name of the field with a code; empty where there is none. */
+    public static String name(@Nullable String code) {
+        return code == null ? "" : code.strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
     }
 
     public boolean inCode() {

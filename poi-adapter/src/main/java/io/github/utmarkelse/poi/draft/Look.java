@@ -17,6 +17,8 @@ public final class Look {
     private int size = UNTOLD;
     /** The colour of the letters; {@link Colour#NONE} lets the program choose one that can be seen. */
     private int colour = UNTOLD;
+    /** What the letters are filled with, which comes before their colour. */
+    private int fill = UNTOLD;
     /** The colour behind the letters. */
     private int ground = UNTOLD;
     /** What is added between letters, in twentieths of a point. */
@@ -33,6 +35,7 @@ public final class Look {
             italic = Toggle.UNTOLD;
             size = UNTOLD;
             colour = UNTOLD;
+            fill = UNTOLD;
             ground = UNTOLD;
             spacing = UNTOLD;
             width = UNTOLD;
@@ -83,6 +86,12 @@ public final class Look {
         told = true;
     }
 
+    /** What the letters are filled with, which comes before their colour. */
+    public void fill(int value) {
+        fill = value;
+        told = true;
+    }
+
     /** The colour behind the letters. */
     public void ground(int value) {
         ground = value;
@@ -107,7 +116,7 @@ public final class Look {
     }
 
     public boolean hasColour() {
-        return colour != UNTOLD;
+        return colour != UNTOLD || fill != UNTOLD;
     }
 
     /** Whether a colour behind the letters is told. */
@@ -129,6 +138,7 @@ public final class Look {
     private void fillPlainFrom(Look fallback) {
         size = size == UNTOLD ? fallback.size : size;
         colour = colour == UNTOLD ? fallback.colour : colour;
+        fill = fill == UNTOLD ? fallback.fill : fill;
         ground = ground == UNTOLD ? fallback.ground : ground;
         spacing = spacing == UNTOLD ? fallback.spacing : spacing;
         width = width == UNTOLD ? fallback.width : width;
@@ -145,6 +155,7 @@ public final class Look {
         italic = direct.italic.or(toggled(paragraph.italic, character.italic, defaults.italic));
         size = UNTOLD;
         colour = UNTOLD;
+        fill = UNTOLD;
         ground = UNTOLD;
         spacing = UNTOLD;
         width = UNTOLD;
@@ -166,8 +177,8 @@ public final class Look {
 
     /** Whether the letters have the colour of what is behind them. */
     public boolean isLost(int surroundings) {
-        return colour == Colour.CLEAR
-                || (colour != UNTOLD
-                        && Colour.same(colour, ground == UNTOLD || ground == Colour.NONE ? surroundings : ground));
+        int shown = fill == UNTOLD ? colour : fill;
+        return shown == Colour.CLEAR
+                || Colour.same(shown, ground == UNTOLD || ground == Colour.NONE ? surroundings : ground);
     }
 }

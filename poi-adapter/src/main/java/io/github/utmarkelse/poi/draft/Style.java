@@ -12,7 +12,6 @@ package io.github.utmarkelse.poi.draft;
  * @param look its formatting
  * @param ground the colour behind a paragraph of this style
  * @param flat whether its lines are too low for any letter
- * @param shaded whether it is a style of tables that fills cells
  * @param contents whether it is a style of a table of contents
  */
 public record Style(
@@ -25,9 +24,8 @@ public record Style(
         Look look,
         int ground,
         Toggle flat,
-        boolean shaded,
         boolean contents) {
     public static final int BODY_TEXT = 9;
     public static final Style NONE =
-            new Style("", "", BODY_TEXT, 0, -1, "", new Look(), Colour.NONE, Toggle.UNTOLD, false, false);
+            new Style("", "", BODY_TEXT, 0, -1, "", new Look(), Colour.NONE, Toggle.UNTOLD, false);
 }

@@ -15,6 +15,8 @@ public enum Namespace {
     SVG,
     /** Word's additions of 2010. */
     WORD_2010,
+    /** Word's additions of 2012. */
+    WORD_2012,
     VML,
     OFFICE,
     SYMBOL,
@@ -57,6 +59,7 @@ public enum Namespace {
                     "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas" -> SHAPE;
             case "http://schemas.microsoft.com/office/drawing/2016/SVG/main" -> SVG;
             case "http://schemas.microsoft.com/office/word/2010/wordml" -> WORD_2010;
+            case "http://schemas.microsoft.com/office/word/2012/wordml" -> WORD_2012;
             case "urn:schemas-microsoft-com:vml" -> VML;
             case "urn:schemas-microsoft-com:office:office" -> OFFICE;
             case "http://schemas.microsoft.com/office/word/2015/wordml/symex" -> SYMBOL;

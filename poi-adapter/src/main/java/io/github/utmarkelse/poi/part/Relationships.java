@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The other parts that one part (or the package, whose name is empty) refers to. */
@@ -59,6 +61,17 @@ public final class Relationships {
             }
         }
         return null;
+    }
+
+    /** All parts of a kind, each once. */
+    public Set<String> allOfType(String type) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (Target target : targets.values()) {
+            if (target.type.equals(type) && !target.external) {
+                parts.add(target.part);
+            }
+        }
+        return parts;
     }
 
     /** The part that an id names, if it is in the file. */

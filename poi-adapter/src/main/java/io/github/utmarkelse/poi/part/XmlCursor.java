@@ -8,6 +8,7 @@ import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.StringTokenizer;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -153,6 +154,12 @@ public final class XmlCursor implements Keeper, AutoCloseable {
         return reader.getLocalName();
     }
 
+    /** The address of the element's vocabulary; empty if it has none. */
+    public String address() {
+        String address = reader.getNamespaceURI();
+        return address == null ? "" : address;
+    }
+
     public Namespace namespace() {
         String address = reader.getNamespaceURI();
         return address == null ? Namespace.OTHER : namespace(address);
@@ -196,6 +203,17 @@ public final class XmlCursor implements Keeper, AutoCloseable {
     /** The id of the relationship that an attribute names. */
     public @Nullable String relationship(String name) {
         return attribute(name, true);
+    }
+
+    /** Gives the name and the value of each attribute that is in no namespace. */
+    public void attributes(BiConsumer<String, String> taker) {
+        for (int i = 0, count = reader.getAttributeCount(); i < count; i++) {
+            String address = reader.getAttributeNamespace(i);
+            if (address == null || address.isEmpty()) {
+                keepItem();
+                taker.accept(reader.getAttributeLocalName(i), kept(reader.getAttributeValue(i)));
+            }
+        }
     }
 
     private @Nullable String attribute(String name, boolean relationship) {

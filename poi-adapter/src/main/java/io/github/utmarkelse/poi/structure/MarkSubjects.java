@@ -29,6 +29,7 @@ public final class MarkSubjects {
                     case INSERTION, DELETION, MOVE -> Subject.TRACKED_CHANGE;
                     case HIDDEN_TEXT -> Subject.HIDDEN_TEXT;
                     case INVISIBLE_TEXT -> Subject.INVISIBLE_TEXT;
+                    case RENEWED_TEXT -> Subject.RENEWED_TEXT;
                     case LETTER_SPACING -> Subject.UNUSUAL_BLANKS;
                     case PLACEHOLDER, ALT_CHUNK -> null;
                 });
@@ -42,12 +43,13 @@ public final class MarkSubjects {
      * What there is, in a word that needs no translation, or a code that names it.
      *
      * @param mark a mark
-     * @return the kind and size of a picture, the kind of an object, the name of what was not examined; {@code chart},
-     *     {@code smartart}, {@code wordart} or {@code letterSpacing}; empty for all others, whose detail tells nobody anything
+     * @return the kind and size of a picture, the kind of an object, the name of what was not examined, what is known of
+     *     text that Word makes anew; {@code chart}, {@code smartart}, {@code wordart} or {@code letterSpacing}; empty for
+     *     all others, whose detail tells nobody anything
      */
     public static String detail(Mark mark) {
         return switch (mark.kind()) {
-            case PICTURE, EMBEDDED_OBJECT, NOT_EXAMINED -> mark.detail();
+            case PICTURE, EMBEDDED_OBJECT, NOT_EXAMINED, RENEWED_TEXT -> mark.detail();
             case CHART -> "chart";
             case SMART_ART -> "smartart";
             case WORD_ART -> "wordart";

@@ -57,6 +57,16 @@ class StoredStatisticsTest {
         "1117, -1, 195, 2, 695, 21, ESTIMATE, BY_LENGTH",
         "1100, -1, 195, 2, 695, 21, STALE, INCOMPLETE",
         "657, 763, 120, -14, 600, 21, STALE, INCOMPLETE",
+        // what no text can have
+        "6, 5, 1, 1, 6, 1, STALE, CONTRADICTORY",
+        "523, 520, 37, 37, 523, 37, COUNTED, NOT_BY_RULE",
+        "523, 519, 37, 37, 523, 37, STALE, CONTRADICTORY",
+        "6, 6, 0, 1, 6, 1, ESTIMATE, BY_RULE",
+        "7, 7, 0, 1, 7, 1, STALE, CONTRADICTORY",
+        "5, 9, 6, 1, 5, 1, STALE, CONTRADICTORY",
+        "0, 9, 1, 1, 0, 0, STALE, CONTRADICTORY",
+        "5, 9, 5, 6, 5, 6, STALE, CONTRADICTORY",
+        "5, 9, 5, 0, 5, 0, STALE, CONTRADICTORY",
     })
     void verdicts(
             long stored,
@@ -94,6 +104,14 @@ class StoredStatisticsTest {
                 program);
         assertThat(statistics.judge(new CharacterCount(ours, ours + 17), 1).verdict())
                 .isEqualTo(verdict);
+    }
+
+    @Test
+    void aProgramThatAlwaysCountsIsNeverShortOfBlanks() {
+        StoredStatistics statistics = new StoredStatistics(
+                OptionalLong.of(65), OptionalLong.of(64), OptionalLong.of(18), OptionalLong.of(3), "LibreOffice/7.4");
+        assertThat(statistics.judge(new CharacterCount(65, 65), 3))
+                .isEqualTo(new StoredJudgement(StoredVerdict.STALE, StoredEvidence.CONTRADICTORY));
     }
 
     @Test

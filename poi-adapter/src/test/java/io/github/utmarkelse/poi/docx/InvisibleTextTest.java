@@ -200,6 +200,28 @@ class InvisibleTextTest {
         assertThat(invisible(box(""))).isEmpty();
     }
 
+    @Test
+    void anUnfilledBoxInAGroupMayLieOnAnotherShape() {
+        String shape = "<wps:wsp><wps:spPr><a:solidFill><a:srgbClr val=\"4472C4\"/></a:solidFill></wps:spPr></wps:wsp>";
+        String unfilled = "<wps:wsp><wps:spPr><a:noFill/></wps:spPr><wps:txbx><w:txbxContent><w:p>"
+                + looking(WHITE, "a") + "</w:p></w:txbxContent></wps:txbx></wps:wsp>";
+        String drawing = "<w:r><w:drawing>%s</w:drawing></w:r>";
+        assertThat(invisible(runs(drawing.formatted(shape + unfilled)))).isEmpty();
+        assertThat(invisible(runs(drawing.formatted("<a:blip/>" + unfilled)))).isEmpty();
+        assertThat(invisible(runs(drawing.formatted(shape) + drawing.formatted(unfilled))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theStyleOfABoxSaysNothingOfAFillingThatIsTold() {
+        String style = "<wps:style><a:fontRef><a:schemeClr val=\"lt1\"/></a:fontRef></wps:style><wps:txbx>";
+        String blue = "<a:solidFill><a:srgbClr val=\"4472C4\"/></a:solidFill>";
+        String xml = "<w:r><w:drawing><wps:wsp><wps:spPr>%s</wps:spPr>" + style + "<w:txbxContent><w:p>"
+                + looking(WHITE, "a") + "</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r>";
+        assertThat(invisible(runs(xml.formatted(blue)))).isEmpty();
+        assertThat(invisible(runs(xml.formatted("")))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fillcolor=\"#4472c4\"", "fillcolor=\"#4472c4 [3204]\"", "fillcolor=\"navy\""})
     void inAnOlderBoxToo(String attributes) {
@@ -239,5 +261,208 @@ class InvisibleTextTest {
                 .isEmpty();
         assertThat(runs(looking(spaced, "spärrad text som syns")).paragraph().marks())
                 .isEmpty();
+    }
+
+    private static final String A = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+
+    private static Docx themed(Docx docx, String first, String accent) {
+        return docx.related(
+                "theme",
+                "theme1.xml",
+                "<a:theme " + A
+                        + "><a:themeElements><a:clrScheme><a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
+                        + "<a:lt1><a:srgbClr val=\"" + first + "\"/></a:lt1><a:accent1><a:srgbClr val=\"" + accent
+                        + "\"/></a:accent1></a:clrScheme></a:themeElements></a:theme>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w:val='000000' w:themeColor='accent1', FFFFFF, true",
+        "w:val='FFFFFF' w:themeColor='accent1', 4472C4, false",
+        "w:val='000000' w:themeColor='text1' w:themeTint='10', 4472C4, true",
+        "w:val='000000' w:themeColor='text1' w:themeTint='80', 4472C4, false",
+        "w:val='000000' w:themeColor='accent1' w:themeTint='0F', 4472C4, true",
+        "w:val='000000' w:themeColor='accent1' w:themeTint='33', 4472C4, false",
+        "w:val='FFFFFF' w:themeColor='background1' w:themeShade='80', 4472C4, false",
+        "w:val='000000' w:themeColor='background1' w:themeShade='F2', 4472C4, true",
+        "w:val='FFFFFF' w:themeColor='accent2', 4472C4, true"
+    })
+    @DisplayName("the theme's colour comes before the value beside it, made lighter or darker (ECMA-376-1, 17.3.2.6)")
+    void lettersInAColourOfTheTheme(String colour, String accent, boolean told) {
+        Docx docx = runs(looking("<w:color " + colour.replace('\'', '"') + "/>", "a"));
+        assertThat(invisible(themed(docx, "FFFFFF", accent)).isEmpty()).isEqualTo(!told);
+    }
+
+    @Test
+    void aNameMayStandForAnotherColourOfTheTheme() {
+        Docx docx =
+                themed(runs(looking("<w:color w:val=\"000000\" w:themeColor=\"text1\"/>", "a")), "FFFFFF", "4472C4");
+        assertThat(invisible(docx)).isEmpty();
+        docx.related(
+                "settings",
+                "settings.xml",
+                docx.root("settings", "<w:clrSchemeMapping w:bg1=\"dark1\" w:t1=\"light1\"/>"));
+        assertThat(invisible(docx)).hasSize(1);
+    }
+
+    @Test
+    void aDamagedThemeLeavesTheUsualColours() {
+        String white = "<w:color w:val=\"000000\" w:themeColor=\"background1\"/>";
+        assertThat(invisible(runs(looking(white, "a")).related("theme", "theme1.xml", "<a:theme")))
+                .hasSize(1);
+    }
+
+    @Test
+    void shadingInAColourOfTheTheme() {
+        String ground = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\" w:themeFill=\"accent1\"/>";
+        String white = "<w:p>" + looking(WHITE, "a") + "</w:p>";
+        assertThat(invisible(themed(body(cell(ground, white)), "FFFFFF", "4472C4")))
+                .isEmpty();
+        assertThat(invisible(themed(body(cell(ground, white)), "FFFFFF", "FFFFFF")))
+                .hasSize(1);
+        String black = "<w:p>" + looking("<w:color w:val=\"000000\"/>", "a") + "</w:p>";
+        assertThat(invisible(themed(body(cell(ground, black)), "FFFFFF", "000000")))
+                .hasSize(1);
+        assertThat(invisible(themed(body(cell(ground, black)), "FFFFFF", "4472C4")))
+                .isEmpty();
+    }
+
+    private static String filled(String fill) {
+        return "<w:color w:val=\"000000\"/><w14:textFill>" + fill + "</w14:textFill>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000, true", "95000, true", "91000, true", "90000, false", "50000, false", "0, false"})
+    @DisplayName("letters of which less is filled than can be told from the page; the value is the transparency")
+    void transparentLetters(int transparency, boolean told) {
+        String fill = "<w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"" + transparency
+                + "\"/></w14:srgbClr></w14:solidFill>";
+        assertThat(invisible(runs(looking(filled(fill), "a"))).isEmpty()).isEqualTo(!told);
+        String shadow =
+                "<w14:shadow><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr></w14:shadow>";
+        assertThat(invisible(runs(looking(filled(fill) + shadow, "a"))).isEmpty())
+                .isEqualTo(!told);
+    }
+
+    @Test
+    void lettersFilledInAColourOfTheThemeOrInAGradient() {
+        String scheme = "<w14:schemeClr w14:val=\"%s\">%s</w14:schemeClr>";
+        String solid = "<w14:solidFill>%s</w14:solidFill>";
+        assertThat(invisible(runs(looking(filled(solid.formatted(scheme.formatted("bg1", ""))), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(
+                        filled(solid.formatted(scheme.formatted("bg1", "<w14:lumMod w14:val=\"50000\"/>"))), "a"))))
+                .isEmpty();
+        assertThat(invisible(runs(looking(
+                        filled(solid.formatted(scheme.formatted(
+                                "tx1", "<w14:lumMod w14:val=\"5000\"/><w14:lumOff w14:val=\"95000\"/>"))),
+                        "a"))))
+                .hasSize(1);
+        String gradient = "<w14:gradFill><w14:gsLst><w14:gs w14:pos=\"0\"><w14:srgbClr w14:val=\"FFFFFF\"/></w14:gs>"
+                + "<w14:gs w14:pos=\"100000\"><w14:srgbClr w14:val=\"%s\"/></w14:gs></w14:gsLst></w14:gradFill>";
+        assertThat(invisible(runs(looking(filled(gradient.formatted("FAFAFA")), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(filled(gradient.formatted("0000FF")), "a"))))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersThatAStyleFills() {
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"tom\"><w:rPr><w:color w:val=\"000000\"/>"
+                + "<w14:textFill><w14:noFill/></w14:textFill></w:rPr></w:style>";
+        assertThat(invisible(body(Docx.styled("tom", "a")).styles(styles))).hasSize(1);
+        assertThat(invisible(body("<w:p><w:pPr><w:pStyle w:val=\"tom\"/></w:pPr>"
+                                + looking(
+                                        filled("<w14:solidFill><w14:srgbClr w14:val=\"000000\"/></w14:solidFill>"), "a")
+                                + "</w:p>")
+                        .styles(styles)))
+                .isEmpty();
+    }
+
+    /** A table of three rows with the cells a b, c d and e f. */
+    private static String table(String look) {
+        String row = "<w:tr><w:tc><w:p>%s</w:p></w:tc><w:tc><w:p>%s</w:p></w:tc></w:tr>";
+        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/>" + look
+                + "</w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+                + row.formatted(run("a"), run("b")) + row.formatted(run("c"), run("d"))
+                + row.formatted(run("e"), run("f")) + "</w:tbl>";
+    }
+
+    private static String style(String part, String properties) {
+        return "<w:style w:type=\"table\" w:styleId=\"t\"><w:tblStylePr w:type=\"" + part + "\">" + properties
+                + "</w:tblStylePr></w:style>";
+    }
+
+    private static String unseen(Docx docx) {
+        StringBuilder unseen = new StringBuilder();
+        docx.read().paragraphs().stream()
+                .filter(paragraph ->
+                        paragraph.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.INVISIBLE_TEXT))
+                .forEach(paragraph -> unseen.append(paragraph.text()));
+        return unseen.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firstRow, 0020, ab",
+        "firstRow, 0000, ''",
+        "firstCol, 0080, ace",
+        "lastCol, 0100, bdf",
+        "lastCol, 0000, ''",
+        "lastRow, 0040, ef",
+        "lastRow, 0000, ''",
+        "band1Horz, 0000, abef",
+        "band2Horz, 0000, cd",
+        "band1Horz, 0020, cd",
+        "band1Horz, 0200, ''",
+        "band1Vert, 0000, ace",
+        "band2Vert, 0080, ''",
+        "band2Vert, 0400, ''",
+        "nwCell, 00A0, a",
+        "nwCell, 0080, ''",
+        "neCell, 0120, b",
+        "wholeTable, 0000, abcdef"
+    })
+    @DisplayName("parts of a table's style, where the table takes them (ECMA-376-1, 17.7.6)")
+    void byThePartsOfTheStyleOfATable(String part, String look, String told) {
+        for (String property : List.of(WHITE, "<w:sz w:val=\"2\"/>")) {
+            Docx docx = body(table("<w:tblLook w:val=\"" + look + "\"/>"))
+                    .styles(style(part, "<w:rPr>" + property + "</w:rPr>"));
+            assertThat(unseen(docx)).isEqualTo(told);
+            assertThat(docx.count().withoutBlanks()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void hiddenByAPartOfTheStyleOfATable() {
+        Docx docx = body(table("<w:tblLook w:firstRow=\"1\" w:noHBand=\"1\"/>"))
+                .styles(style("firstRow", "<w:rPr><w:vanish/></w:rPr>"));
+        assertThat(docx.count().withoutBlanks()).isEqualTo(4);
+        Docx last = body(table("<w:tblLook w:lastRow=\"1\"/>")).styles(style("lastRow", "<w:rPr><w:vanish/></w:rPr>"));
+        assertThat(last.count().withoutBlanks()).isEqualTo(6);
+        assertThat(unseen(last)).isEqualTo("ef");
+    }
+
+    @Test
+    void whiteOnTheGroundOfItsPartIsSeen() {
+        String dark = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr>";
+        String look = "<w:tblLook w:val=\"0060\"/>";
+        for (String part : List.of("firstRow", "lastRow")) {
+            assertThat(unseen(body(table(look)).styles(style(part, "<w:rPr>" + WHITE + "</w:rPr>" + dark))))
+                    .isEmpty();
+        }
+        String light = dark.replace("4472C4", "FFFFFF");
+        assertThat(unseen(body(table(look)).styles(style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>" + light))))
+                .isEqualTo("ab");
+        assertThat(unseen(body(table("")).styles(style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>" + dark))))
+                .isEmpty();
+    }
+
+    @Test
+    void theStyleThatATablesStyleIsBasedOnTellsTheRest() {
+        String styles = style("firstRow", "<w:rPr>" + WHITE + "</w:rPr>").replace("\"t\"", "\"u\"")
+                + "<w:style w:type=\"table\" w:styleId=\"t\"><w:basedOn w:val=\"u\"/></w:style>";
+        assertThat(unseen(body(table("<w:tblLook w:val=\"0020\"/>")).styles(styles)))
+                .isEqualTo("ab");
     }
 }
