@@ -5,6 +5,7 @@ import io.github.utmarkelse.poi.draft.Look;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.part.XmlCursor;
+import java.util.IdentityHashMap;
 
 /** One flow of paragraphs: a part's own, or that of a text box within it. */
 final class Flow {
@@ -35,12 +36,14 @@ final class Flow {
     /** The colour behind the flow: of the page, or of the shape that it stands in. */
     int ground;
 
-    private final Look plain = new Look();
+    private Look plain = NOTHING;
     private final Look direct = new Look();
     private final Look shown = new Look();
+    /** How plain runs look, by the look of the paragraph's style, where no table has a word on it. */
+    private final IdentityHashMap<Look, Look> plains = new IdentityHashMap<>();
+
     private Look character = NOTHING;
     private Look look = plain;
-    private boolean invisible;
 
     Flow(boolean concealed, int offset, int ground) {
         this.concealed = concealed;
@@ -66,7 +69,10 @@ final class Flow {
 
     /** Whether the text cannot be seen although it is not hidden. */
     boolean invisible() {
-        return invisible;
+        return look.isMinute()
+                || paragraph.isFlat()
+                || tables.isFlat()
+                || (look.hasColour() && look.isLost(paragraph.ground(tables.ground(ground))));
     }
 
     /** What is added between letters, in twentieths of a point. */
@@ -75,15 +81,28 @@ final class Flow {
     }
 
     /** Settles how a run looks that says nothing of its own. */
+    @SuppressWarnings("ReferenceEquality") // the defaults are one object in all of a document
     void styleParagraph(Styles styles) {
-        plain.settle(NOTHING, NOTHING, paragraph.style().look(), tables.letters(styles.defaults()));
+        Look style = paragraph.style().look();
+        Look letters = tables.letters(styles.defaults());
+        if (letters == styles.defaults()) {
+            plain = plains.computeIfAbsent(style, look -> settled(look, letters));
+        } else {
+            plain = settled(style, letters);
+        }
         beginRun();
+    }
+
+    private static Look settled(Look style, Look letters) {
+        Look settled = new Look();
+        settled.settle(NOTHING, NOTHING, style, letters);
+        return settled;
     }
 
     void beginRun() {
         direct.clear();
         character = NOTHING;
-        show(plain);
+        look = plain;
     }
 
     void direct(Tag property, XmlCursor xml, Theme theme) {
@@ -103,15 +122,7 @@ final class Flow {
     void settleRun(Styles styles) {
         if (!direct.isUntold() || !character.isUntold()) {
             shown.settle(direct, character, paragraph.style().look(), tables.letters(styles.defaults()));
-            show(shown);
+            look = shown;
         }
-    }
-
-    private void show(Look settled) {
-        look = settled;
-        invisible = settled.isMinute()
-                || paragraph.isFlat()
-                || tables.isFlat()
-                || (settled.hasColour() && settled.isLost(paragraph.ground(tables.ground(ground))));
     }
 }

@@ -184,6 +184,9 @@ final class Tables {
 
     /** The colour behind the text of the present cell, or what is behind all tables. */
     int ground(int behind) {
+        if (open.isEmpty()) {
+            return behind;
+        }
         for (Iterator<Grid> all = open.descendingIterator(); all.hasNext(); ) {
             Grid grid = all.next();
             if (grid.cellGround != Colour.NONE) {
