@@ -228,7 +228,7 @@ final class ContributionDraft {
         }
         if (count.withoutBlanks() > 0) {
             Segment first =
-                    run.stream().filter(segment -> !segment.blank()).findFirst().orElseThrow();
+                    run.stream().filter(segment -> !segment.blank()).findFirst().orElse(run.get(0));
             observations.add(Observation.builder()
                     .subject(subject)
                     .place(place(first, heading(first.paragraph.number()), ""))
