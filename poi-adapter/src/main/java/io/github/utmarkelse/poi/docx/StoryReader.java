@@ -15,6 +15,7 @@ import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Measures;
 import io.github.utmarkelse.poi.part.Namespace;
 import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.XmlCursor;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes paragraphs of one part: the main document, the notes, a header … */
 final class StoryReader {
     private static final char PRIVATE_USE = 0xF000;
+    private static final int TWENTIETHS = 20;
     /** Four points, in twentieths: no letter of a lower line is seen. */
     private static final int LOW = 80;
     /** Three points, in twentieths: letters so far apart stand like words. */
@@ -156,7 +158,7 @@ final class StoryReader {
             case OTHER -> {}
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
-            case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
+            case VANISH, BOLD, ITALIC, SIZE, COMPLEX_SIZE, COMPLEX, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
             case TEXT_FILL -> letterFill.begin();
             case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
@@ -520,7 +522,7 @@ final class StoryReader {
     }
 
     private static boolean isLow(XmlCursor xml, String rule, String height) {
-        int twentieths = Numbers.parse(xml.attribute(height), LOW);
+        int twentieths = Measures.parse(xml.attribute(height), TWENTIETHS, LOW);
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
     }
 

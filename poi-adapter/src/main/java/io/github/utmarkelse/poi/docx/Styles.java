@@ -224,7 +224,7 @@ final class Styles {
                 }
                 case "tcPr", "tblPr" -> cells = true;
                 case "pPr" -> cells = false;
-                case "vanish", "b", "i", "color", "sz", "highlight", "spacing", "w" -> {
+                case "vanish", "b", "i", "color", "sz", "szCs", "cs", "rtl", "highlight", "spacing", "w" -> {
                     if (conditional == 0 && runProperties == 0 && "spacing".equals(part.name())) {
                         definition.flat = definition.flat.or(StoryReader.flatness(part));
                     } else if (runProperties > 0) {

@@ -29,6 +29,8 @@ enum Tag {
     BOLD,
     ITALIC,
     SIZE,
+    COMPLEX_SIZE,
+    COMPLEX,
     COLOUR,
     TEXT_FILL,
     TEXT_FILL_PART,
@@ -216,6 +218,8 @@ enum Tag {
             case "b" -> BOLD;
             case "i" -> ITALIC;
             case "sz" -> SIZE;
+            case "szCs" -> COMPLEX_SIZE;
+            case "cs", "rtl" -> COMPLEX;
             case "color" -> COLOUR;
             case "highlight" -> HIGHLIGHT;
             case "spacing" -> SPACING;

@@ -465,4 +465,44 @@ class InvisibleTextTest {
         assertThat(unseen(body(table("<w:tblLook w:val=\"0020\"/>")).styles(styles)))
                 .isEqualTo("ab");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/>', false",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/><w:cs/>', true",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"7\"/><w:rtl/>', true",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"8\"/><w:rtl/>', false",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/><w:rtl w:val=\"0\"/>', false",
+        "'<w:sz w:val=\"2\"/><w:szCs w:val=\"24\"/><w:rtl/>', false"
+    })
+    @DisplayName("letters of a complex script have a size of their own (ECMA-376-1, 17.3.2.39)")
+    void minuteLettersOfAComplexScript(String properties, boolean told) {
+        assertThat(invisible(runs(looking(properties, "a"))).isEmpty()).isEqualTo(!told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:sz w:val=\"1pt\"/>', true",
+        "'<w:sz w:val=\"3.9pt\"/>', true",
+        "'<w:sz w:val=\"4pt\"/>', false",
+        "'<w:sz w:val=\"1mm\"/>', true",
+        "'<w:sz w:val=\"0.5cm\"/>', false",
+        "'<w:sz w:val=\"1in\"/>', false",
+        "'<w:sz w:val=\"1pc\"/>', false",
+        "'<w:sz w:val=\"0.1pi\"/>', true",
+        "'<w:sz w:val=\"1xx\"/>', false",
+        "'<w:sz w:val=\"pt\"/>', false",
+        "'<w:w w:val=\"9%\"/>', true",
+        "'<w:w w:val=\"10%\"/>', false",
+        "'<w:w w:val=\"%\"/>', false"
+    })
+    @DisplayName("lengths with a unit behind them (ECMA-376-1, 22.9.2.15)")
+    void lengthsWithUnits(String properties, boolean told) {
+        assertThat(invisible(runs(looking(properties, "a"))).isEmpty()).isEqualTo(!told);
+        String spacing = "<w:spacing w:line=\"%s\" w:lineRule=\"exact\"/>";
+        assertThat(invisible(body(paragraph(spacing.formatted("3.9pt"), run("a")))))
+                .hasSize(1);
+        assertThat(invisible(body(paragraph(spacing.formatted("4pt"), run("a")))))
+                .isEmpty();
+    }
 }
