@@ -30,6 +30,8 @@ final class Flow {
     int foreign;
 
     long characters;
+    /** Whether it is the text of a box that is not shown. */
+    boolean unseen;
     /** Where in the anchoring paragraph a box stands. */
     final int offset;
 

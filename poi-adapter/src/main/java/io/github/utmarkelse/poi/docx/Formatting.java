@@ -11,6 +11,8 @@ final class Formatting {
     private static final int HALF_POINTS = 2;
 
     private static final int TWENTIETHS = 20;
+    /** Two points, in twentieths: no run of letters fits in. */
+    private static final int NARROW = 40;
 
     private Formatting() {}
 
@@ -32,6 +34,11 @@ final class Formatting {
             }
             case SPACING -> look.spacing(Measures.parse(xml.attribute("val"), TWENTIETHS, Look.UNTOLD));
             case WIDTH -> look.width(Measures.percent(xml.attribute("val"), Look.UNTOLD));
+            case FIT_TEXT -> {
+                if (Measures.parse(xml.attribute("val"), TWENTIETHS, NARROW) < NARROW) {
+                    look.width(0);
+                }
+            }
             default -> {}
         }
     }

@@ -37,6 +37,8 @@ final class StoryReader {
     private static final int TWENTIETHS = 20;
     /** Four points, in twentieths: no letter of a lower line is seen. */
     private static final int LOW = 80;
+    /** The long side of A3, in twentieths of a point. */
+    private static final int FAR = 23_811;
     /** Three points, in twentieths: letters so far apart stand like words. */
     private static final int WIDE = 60;
 
@@ -78,6 +80,8 @@ final class StoryReader {
     private boolean symbol;
     private boolean fieldText;
     private int simpleFields;
+    /** Whether the open drawing has no size, or is not shown. */
+    private boolean concealedDrawing;
     /** How many times running text has been written. */
     private int written;
 
@@ -158,7 +162,22 @@ final class StoryReader {
             case OTHER -> {}
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
-            case VANISH, BOLD, ITALIC, SIZE, COMPLEX_SIZE, COMPLEX, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
+            case VANISH, BOLD, ITALIC, SIZE, COMPLEX_SIZE, COMPLEX, COLOUR, HIGHLIGHT, WIDTH, FIT_TEXT ->
+                property(tag, parent);
+            case INDENT -> {
+                if (parent == Tag.PARAGRAPH_PROPERTIES
+                        && inParagraphProperties
+                        && isFarOff("left", "start", "firstLine")) {
+                    paragraph().putAway();
+                }
+            }
+            case FRAME -> {
+                if (parent == Tag.PARAGRAPH_PROPERTIES
+                        && inParagraphProperties
+                        && (isFarOff("x", "y") || isLow("hRule", "h"))) {
+                    paragraph().putAway();
+                }
+            }
             case TEXT_FILL -> letterFill.begin();
             case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
@@ -227,6 +246,12 @@ final class StoryReader {
                     flow.tables.flattenRow();
                 }
             }
+            case MERGED_DOWN -> flow.tables.mergeDown("restart".equals(xml.attribute("val")));
+            case MERGED_ACROSS -> {
+                if (!"restart".equals(xml.attribute("val"))) {
+                    flow.tables.mergeAcross();
+                }
+            }
             case GRID_BEFORE -> flow.tables.widen(xml.number(0));
             case GRID_SPAN -> flow.tables.widen(xml.number(1) - 1);
             case NOTE -> beginNote();
@@ -245,24 +270,21 @@ final class StoryReader {
             case TABLE_DESCRIPTION -> drawings.describeTable();
             case DRAWING -> {
                 fill.beginDrawing();
+                concealedDrawing = false;
                 drawings.begin(tag, paragraph());
             }
             case PICTURE -> {
                 fill.picture();
                 drawings.begin(tag, paragraph());
             }
-            case EXTENT,
-                    DESCRIBED,
-                    SVG_PICTURE,
-                    INK,
-                    VML_PICTURE,
-                    VML_TEXT,
-                    CHART,
-                    DIAGRAM,
-                    OBJECT,
-                    OLE_OBJECT,
-                    ACTIVE_X -> drawings.begin(tag, paragraph());
+            case EXTENT, DESCRIBED -> {
+                concealedDrawing |= Drawings.isConcealed(xml);
+                drawings.begin(tag, paragraph());
+            }
+            case SVG_PICTURE, INK, VML_PICTURE, VML_TEXT, CHART, DIAGRAM, OBJECT, OLE_OBJECT, ACTIVE_X ->
+                drawings.begin(tag, paragraph());
             case VML_SHAPE -> {
+                concealedDrawing |= Drawings.isConcealed(xml);
                 fill.beginVml(xml.attribute("filled"), xml.attribute("fillcolor"));
                 drawings.begin(tag, paragraph());
             }
@@ -524,6 +546,16 @@ final class StoryReader {
     private static boolean isLow(XmlCursor xml, String rule, String height) {
         int twentieths = Measures.parse(xml.attribute(height), TWENTIETHS, LOW);
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
+    }
+
+    /** Whether a distance puts text beside the largest page that is usual. */
+    private boolean isFarOff(String... distances) {
+        for (String distance : distances) {
+            if (Math.abs((long) Measures.parse(xml.attribute(distance), TWENTIETHS, 0)) >= FAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void shading(Tag tag, Tag parent) {
@@ -801,6 +833,7 @@ final class StoryReader {
         ParagraphDraft anchor = paragraph();
         outer.addLast(flow);
         flow = new Flow(flow.hidden(), anchor.text().length(), fill.ground(flow.ground));
+        flow.unseen = concealedDrawing;
     }
 
     private void endBox() {
@@ -810,6 +843,9 @@ final class StoryReader {
         flow = outer.removeLast();
         flow.characters += box.characters;
         flow.paragraph.markAt(box.offset, MarkKind.TEXT_BOX, box.characters, "", xml);
+        if (box.unseen && box.characters > 0) {
+            flow.paragraph.markAt(box.offset, MarkKind.INVISIBLE_TEXT, box.characters, "", xml);
+        }
     }
 
     private void anchor(MarkKind kind) {

@@ -37,7 +37,10 @@ enum Tag {
     HIGHLIGHT,
     SPACING,
     WIDTH,
+    FIT_TEXT,
     SHADING,
+    INDENT,
+    FRAME,
     TEXT,
     DELETED_TEXT,
     TAB,
@@ -85,6 +88,8 @@ enum Tag {
     ROW,
     GRID_BEFORE,
     TABLE_CELL,
+    MERGED_DOWN,
+    MERGED_ACROSS,
     GRID_SPAN,
 
     FOOTNOTE_REFERENCE,
@@ -224,7 +229,12 @@ enum Tag {
             case "highlight" -> HIGHLIGHT;
             case "spacing" -> SPACING;
             case "w" -> WIDTH;
+            case "fitText" -> FIT_TEXT;
             case "shd" -> SHADING;
+            case "ind" -> INDENT;
+            case "framePr" -> FRAME;
+            case "vMerge" -> MERGED_DOWN;
+            case "hMerge" -> MERGED_ACROSS;
             case "background" -> BACKGROUND;
             case "rt" -> PHONETIC_GUIDE;
             case "tblPr" -> TABLE_PROPERTIES;

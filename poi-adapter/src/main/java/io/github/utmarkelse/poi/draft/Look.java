@@ -10,6 +10,11 @@ public final class Look {
     /** The width of letters in percent, below which they are strokes. */
     private static final int READABLE_WIDTH = 10;
 
+    /** In half points, of letters of which no size is told. */
+    private static final int USUAL_SIZE = 20;
+
+    private static final int TWENTIETHS_PER_HALF_POINT = 10;
+
     private Toggle hidden = Toggle.UNTOLD;
     private Toggle bold = Toggle.UNTOLD;
     private Toggle italic = Toggle.UNTOLD;
@@ -192,10 +197,19 @@ public final class Look {
         return Toggle.of(defaults.isOn() || paragraph.isOn() != character.isOn());
     }
 
+    /** Whether each letter stands upon the one before it: half of their height is taken from the space of each. */
+    private boolean isSqueezed(int shown) {
+        return spacing < 0
+                && spacing != UNTOLD
+                && 2L * spacing <= -TWENTIETHS_PER_HALF_POINT * (long) (shown == UNTOLD ? USUAL_SIZE : shown);
+    }
+
     /** Whether the letters are too small or too narrow to be read. */
     public boolean isMinute() {
         int shown = complex.isOn() ? complexSize : size;
-        return (shown != UNTOLD && shown < READABLE_SIZE) || (width != UNTOLD && width < READABLE_WIDTH);
+        return isSqueezed(shown)
+                || (shown != UNTOLD && shown < READABLE_SIZE)
+                || (width != UNTOLD && width < READABLE_WIDTH);
     }
 
     /** Whether the letters have the colour of what is behind them. */
