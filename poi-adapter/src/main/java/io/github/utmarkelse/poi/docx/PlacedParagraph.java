@@ -30,6 +30,15 @@ final class PlacedParagraph {
         content = content().with(mark);
     }
 
+    /** Says that it belongs to a note whose reference is hidden or deleted, and is not shown. */
+    void conceal(Story how) {
+        content = content().in(how);
+        long characters = Drawings.count(content().text());
+        if (characters > 0) {
+            mark(new Mark(how == Story.DELETED ? MarkKind.DELETION : MarkKind.HIDDEN_TEXT, 0, characters, ""));
+        }
+    }
+
     /** Whether any of its text is what a field shows. */
     boolean hasFields() {
         for (Stretch stretch : content().stretches()) {

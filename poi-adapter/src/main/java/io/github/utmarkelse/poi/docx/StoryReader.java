@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,12 @@ final class StoryReader {
 
     private final ListCounters counters = new ListCounters();
     private final ListCounters boxCounters = new ListCounters();
+    private final NoteReferences references = new NoteReferences();
     private final Revisions revisions = new Revisions();
     private final Controls controls = new Controls();
+    /** The elements that are left out while what stands in them is not. */
+    private final Set<String> processed = new HashSet<>();
+
     private final Alternatives alternatives = new Alternatives();
     private final Choices choices = new Choices();
     private final ShapeFill fill;
@@ -72,6 +77,9 @@ final class StoryReader {
     private int tables;
     private int fieldsBegun;
     private String owner = "";
+    /** Whether what is open is drawn between the text and its notes, and is no note. */
+    private boolean separator;
+
     private @Nullable StringBuilder sink;
     private int sinkStart;
     private boolean keepsBlanks;
@@ -138,6 +146,11 @@ final class StoryReader {
         return tables;
     }
 
+    /** How its notes are referred to. */
+    NoteReferences references() {
+        return references;
+    }
+
     /** The ids of the headers that sections name. */
     Set<String> headers() {
         return headers;
@@ -184,7 +197,25 @@ final class StoryReader {
             case SHADING -> shading(tag, parent);
             case BACKGROUND -> background();
             case PHONETIC_GUIDE -> flow.guides++;
-            case FOREIGN -> flow.foreign++;
+            case ROOT -> processed.addAll(xml.elements("ProcessContent"));
+            case FOREIGN -> flow.foreign += isProcessed() ? 0 : 1;
+            case DRAWN -> {
+                boolean ofPages = story == Story.HEADER || story == Story.FOOTER;
+                if (parent == Tag.RUN && !flow.fields.inCode() && !ofPages) {
+                    paragraph().mark(MarkKind.NOT_EXAMINED, 0, xml.name(), xml);
+                }
+            }
+            case PHANTOM -> flow.phantoms++;
+            case PHANTOM_SHOWN -> {
+                if (flow.unseenPhantom == 0 && !xml.isOn()) {
+                    flow.unseenPhantom = flow.phantoms;
+                }
+            }
+            case MATH_SIGN -> {
+                if (xml.value("").codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    paragraph().mark(MarkKind.NOT_EXAMINED, 0, xml.name(), xml);
+                }
+            }
             case RUN_STYLE -> flow.character(styles.style(xml.value("")));
             case PARAGRAPH -> openParagraph();
             case PARAGRAPH_PROPERTIES -> inParagraphProperties = parent == Tag.PARAGRAPH;
@@ -201,6 +232,10 @@ final class StoryReader {
             case EMOJI -> putSymbol(parent, codePoint(xml.attribute("char"), '\uFFFD'));
             case SIMPLE_FIELD -> {
                 simpleFields++;
+                String drawn = Fields.drawnFrom(Fields.name(xml.attribute("instr")));
+                if (!drawn.isEmpty()) {
+                    flow.drawn.begin(simpleFields, drawn, position());
+                }
                 if (xml.isOn("dirty")) {
                     flow.dirtySimple.begin(simpleFields, Fields.name(xml.attribute("instr")), position());
                 }
@@ -323,6 +358,10 @@ final class StoryReader {
             case FIELD_CHARACTER -> endFieldCharacter();
             case SIMPLE_FIELD -> {
                 renew(flow.dirtySimple.end(simpleFields));
+                DirtyFields.Field drawn = flow.drawn.end(simpleFields);
+                if (drawn != null && textSince(drawn.start()).isEmpty()) {
+                    markAt(drawn.start(), MarkKind.NOT_EXAMINED, 0, drawn.name());
+                }
                 simpleFields--;
             }
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
@@ -334,6 +373,7 @@ final class StoryReader {
             case NOTE -> {
                 closeParagraph();
                 owner = "";
+                separator = false;
             }
             case SHAPE_PROPERTIES -> fill.endProperties();
             case BOX -> endBox();
@@ -342,7 +382,11 @@ final class StoryReader {
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
             case PHONETIC_GUIDE -> flow.guides--;
-            case FOREIGN -> flow.foreign--;
+            case FOREIGN -> flow.foreign -= isProcessed() ? 0 : 1;
+            case PHANTOM -> {
+                flow.unseenPhantom = flow.unseenPhantom == flow.phantoms ? 0 : flow.unseenPhantom;
+                flow.phantoms--;
+            }
             default -> {}
         }
     }
@@ -353,12 +397,14 @@ final class StoryReader {
             case RUN_PROPERTIES -> parent != Tag.RUN && parent != Tag.MATH_RUN && parent != Tag.PARAGRAPH_PROPERTIES;
             case CHOICE -> !alternatives.take(xml.knowsRequired());
             case FALLBACK -> !alternatives.take(true);
-            case NOTE -> {
-                String type = xml.attribute("type");
-                yield type != null && !type.equals("normal");
-            }
             default -> false;
         };
+    }
+
+    /** Whether the element is left out, but not what stands in it (ISO 29500-3, 9.3). */
+    private boolean isProcessed() {
+        return !processed.isEmpty()
+                && (processed.contains(xml.address() + " " + xml.name()) || processed.contains(xml.address() + " *"));
     }
 
     private void push(Tag tag) {
@@ -401,6 +447,9 @@ final class StoryReader {
             blank(to, "\n");
             blank(to, "\r");
             appended(to, sinkStart);
+            if (flow.unseenPhantom > 0) {
+                paragraph().mark(MarkKind.INVISIBLE_TEXT, Drawings.count(to.substring(sinkStart)), "", xml);
+            }
             sink = null;
         }
     }
@@ -758,7 +807,7 @@ final class StoryReader {
 
     private Story storyOf(boolean inBox) {
         if (story != Story.BODY) {
-            return story;
+            return separator ? Story.FOOTER : story;
         }
         return inBox ? Story.TEXT_BOX : flow.tables.isOpen() ? Story.TABLE : Story.BODY;
     }
@@ -826,7 +875,9 @@ final class StoryReader {
 
     private void beginNote() {
         closeParagraph();
-        owner = id();
+        String type = xml.attribute("type");
+        separator = type != null && !type.equals("normal");
+        owner = separator ? "" : id();
     }
 
     private void beginBox() {
@@ -852,6 +903,13 @@ final class StoryReader {
         String id = id();
         if (!flow.fields.inCode() && !id.isEmpty()) {
             paragraph().mark(kind, 0, id, xml);
+            if (revisions.isDeleted() || revisions.isMovedFrom()) {
+                references.conceal(kind, id, Story.DELETED);
+            } else if (flow.hidden()) {
+                references.conceal(kind, id, Story.HIDDEN);
+            } else {
+                references.show(kind, id);
+            }
         }
     }
 

@@ -121,7 +121,14 @@ enum Tag {
     OLE_OBJECT,
     ACTIVE_X,
 
+    /** A date or a number that Word draws where it stands. */
+    DRAWN,
+
     EQUATION,
+    PHANTOM,
+    PHANTOM_SHOWN,
+    /** A sign that an equation draws by its structure. */
+    MATH_SIGN,
     MATH_RUN,
     MATH_TEXT;
 
@@ -138,6 +145,9 @@ enum Tag {
             case MATH ->
                 switch (name) {
                     case "oMath" -> EQUATION;
+                    case "phant" -> PHANTOM;
+                    case "show" -> PHANTOM_SHOWN;
+                    case "begChr", "endChr", "sepChr", "chr" -> MATH_SIGN;
                     case "r" -> MATH_RUN;
                     case "t" -> MATH_TEXT;
                     default -> OTHER;
@@ -254,6 +264,7 @@ enum Tag {
             case "noBreakHyphen" -> NO_BREAK_HYPHEN;
             case "softHyphen" -> SOFT_HYPHEN;
             case "sym" -> Tag.SYMBOL;
+            case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum" -> DRAWN;
             case "fldChar" -> FIELD_CHARACTER;
             case "instrText" -> FIELD_CODE;
             case "fldSimple" -> SIMPLE_FIELD;
