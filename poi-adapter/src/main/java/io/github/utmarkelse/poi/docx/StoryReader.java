@@ -794,9 +794,12 @@ final class StoryReader {
 
     private void endTable() {
         closeParagraph();
+        Optional<Integer> table = flow.tables.place().map(Cell::table);
         int from = flow.tables.unseenLastRow(flow.ground);
         for (int i = from; i >= 0 && i < paragraphs.size(); i++) {
-            long characters = Drawings.count(paragraphs.get(i).content().text());
+            Paragraph.Content content = paragraphs.get(i).content();
+            boolean own = content.cell().map(Cell::table).equals(table);
+            long characters = own ? Drawings.count(content.text()) : 0;
             if (characters > 0) {
                 xml.keepItem();
                 paragraphs.get(i).mark(new Mark(MarkKind.INVISIBLE_TEXT, 0, characters, ""));
@@ -831,7 +834,7 @@ final class StoryReader {
                     ? flow.paragraph.text()
                     : own ? placed.content().text() : "";
             int from = i == start.paragraph() ? Math.min(start.offset(), text.length()) : 0;
-            if (!stores.affords(text.length())) {
+            if (!stores.affords(text.length() - from + 1)) {
                 break;
             }
             said.append(text, from, text.length()).append('\n');

@@ -449,6 +449,17 @@ class InvisibleTextTest {
     }
 
     @Test
+    void theLastRowOfATableIsNotThatOfTheTableInIt() {
+        String outer = "<w:tbl><w:tr><w:tc>" + table("<w:tblLook w:lastRow=\"1\"/>") + "<w:p>" + run("g")
+                + "</w:p></w:tc></w:tr></w:tbl>";
+        String styles = style("lastRow", "<w:rPr>" + WHITE + "</w:rPr>");
+        assertThat(unseen(body(outer).styles(styles))).isEqualTo("ef");
+        String both = outer.replaceFirst(
+                "<w:tbl>", "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/><w:tblLook w:lastRow=\"1\"/></w:tblPr>");
+        assertThat(unseen(body(both).styles(styles))).isEqualTo("efg");
+    }
+
+    @Test
     void whiteOnTheGroundOfItsPartIsSeen() {
         String dark = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr>";
         String look = "<w:tblLook w:val=\"0060\"/>";
