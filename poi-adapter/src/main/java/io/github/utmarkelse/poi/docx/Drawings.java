@@ -24,6 +24,8 @@ final class Drawings {
     /** Four points, in English metric units. */
     private static final int LEAST = 50_800;
 
+    private static final int UNITS_PER_TWENTIETH = 635;
+
     private final XmlCursor xml;
     private final Container container;
     private final InsideParts insides;
@@ -98,6 +100,11 @@ final class Drawings {
                 || style.contains("display:none")
                 || Numbers.parse(xml.attribute("cx"), LEAST) < LEAST
                 || Numbers.parse(xml.attribute("cy"), LEAST) < LEAST;
+    }
+
+    /** Whether a distance in English metric units puts a drawing beside the largest page that is usual. */
+    static boolean isFarOff(String units) {
+        return Math.abs(Numbers.whole(units).orElse(0) / UNITS_PER_TWENTIETH) >= StoryReader.FAR;
     }
 
     private void beginDrawing() {

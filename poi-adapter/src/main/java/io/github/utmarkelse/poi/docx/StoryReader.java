@@ -39,7 +39,7 @@ final class StoryReader {
     /** Four points, in twentieths: no letter of a lower line is seen. */
     private static final int LOW = 80;
     /** The long side of A3, in twentieths of a point. */
-    private static final int FAR = 23_811;
+    static final int FAR = 23_811;
     /** Three points, in twentieths: letters so far apart stand like words. */
     private static final int WIDE = 60;
 
@@ -88,8 +88,10 @@ final class StoryReader {
     private boolean symbol;
     private boolean fieldText;
     private int simpleFields;
-    /** Whether the open drawing has no size, or is not shown. */
+    /** Whether the open drawing has no size, is not shown, or stands far beside the page. */
     private boolean concealedDrawing;
+
+    private final StringBuilder drawingOffset = new StringBuilder();
     /** How many times running text has been written. */
     private int written;
 
@@ -180,14 +182,14 @@ final class StoryReader {
             case INDENT -> {
                 if (parent == Tag.PARAGRAPH_PROPERTIES
                         && inParagraphProperties
-                        && isFarOff("left", "start", "firstLine")) {
+                        && isFarOff(xml, "left", "start", "firstLine")) {
                     paragraph().putAway();
                 }
             }
             case FRAME -> {
                 if (parent == Tag.PARAGRAPH_PROPERTIES
                         && inParagraphProperties
-                        && (isFarOff("x", "y") || isLow("hRule", "h"))) {
+                        && (isFarOff(xml, "x", "y") || isLow("hRule", "h"))) {
                     paragraph().putAway();
                 }
             }
@@ -312,6 +314,7 @@ final class StoryReader {
                 fill.picture();
                 drawings.begin(tag, paragraph());
             }
+            case DRAWING_OFFSET -> drawingOffset.setLength(0);
             case EXTENT, DESCRIBED -> {
                 concealedDrawing |= Drawings.isConcealed(xml);
                 drawings.begin(tag, paragraph());
@@ -376,6 +379,7 @@ final class StoryReader {
                 separator = false;
             }
             case SHAPE_PROPERTIES -> fill.endProperties();
+            case DRAWING_OFFSET -> concealedDrawing |= Drawings.isFarOff(drawingOffset.toString());
             case BOX -> endBox();
             case DRAWING -> fill.beginDrawing();
             case PICTURE -> drawings.endPicture(paragraph());
@@ -434,6 +438,7 @@ final class StoryReader {
                     xml.appendText(flow.fields.code());
                 }
             }
+            case DRAWING_OFFSET -> xml.appendText(drawingOffset);
             default -> {}
         }
     }
@@ -598,7 +603,7 @@ final class StoryReader {
     }
 
     /** Whether a distance puts text beside the largest page that is usual. */
-    private boolean isFarOff(String... distances) {
+    static boolean isFarOff(XmlCursor xml, String... distances) {
         for (String distance : distances) {
             if (Math.abs((long) Measures.parse(xml.attribute(distance), TWENTIETHS, 0)) >= FAR) {
                 return true;

@@ -222,6 +222,16 @@ final class Styles {
                         definition.ground = Formatting.shading(part, theme);
                     }
                 }
+                case "ind" -> {
+                    if (conditional == 0 && StoryReader.isFarOff(part, "left", "start", "firstLine")) {
+                        definition.flat = Toggle.ON;
+                    }
+                }
+                case "framePr" -> {
+                    if (conditional == 0 && StoryReader.isFarOff(part, "x", "y")) {
+                        definition.flat = Toggle.ON;
+                    }
+                }
                 case "tcPr", "tblPr" -> cells = true;
                 case "pPr" -> cells = false;
                 case "vanish", "b", "i", "color", "sz", "szCs", "cs", "rtl", "highlight", "spacing", "w" -> {

@@ -108,6 +108,7 @@ enum Tag {
     TABLE_DESCRIPTION,
     DRAWING,
     EXTENT,
+    DRAWING_OFFSET,
     DESCRIBED,
     PICTURE,
     SVG_PICTURE,
@@ -155,6 +156,7 @@ enum Tag {
             case WORD_DRAWING ->
                 switch (name) {
                     case "extent" -> EXTENT;
+                    case "posOffset" -> DRAWING_OFFSET;
                     case "docPr" -> DESCRIBED;
                     default -> OTHER;
                 };

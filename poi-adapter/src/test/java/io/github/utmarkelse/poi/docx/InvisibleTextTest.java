@@ -554,6 +554,15 @@ class InvisibleTextTest {
     }
 
     @Test
+    void farBesideThePageByAStyle() {
+        String style = "<w:style w:type=\"paragraph\" w:styleId=\"s\"><w:pPr><w:ind w:left=\"%s\"/></w:pPr></w:style>";
+        assertThat(invisible(body(Docx.styled("s", "a")).styles(style.formatted("23811"))))
+                .hasSize(1);
+        assertThat(invisible(body(Docx.styled("s", "a")).styles(style.formatted("720"))))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("only the first of merged cells is shown (ECMA-376-1, 17.4.84)")
     void cellsThatAnotherLiesUpon() {
         String row = "<w:tr><w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("a") + "</w:p></w:tc><w:tc><w:p>" + run("b")
@@ -578,6 +587,9 @@ class InvisibleTextTest {
         "'<wp:extent cx=\"0\" cy=\"900000\"/>', true",
         "'<wp:extent cx=\"900000\" cy=\"50799\"/>', true",
         "'<wp:extent cx=\"900000\" cy=\"50800\"/>', false",
+        "'<wp:positionH><wp:posOffset>15119985</wp:posOffset></wp:positionH>', true",
+        "'<wp:positionV><wp:posOffset>-15119985</wp:posOffset></wp:positionV>', true",
+        "'<wp:positionV><wp:posOffset>15119984</wp:posOffset></wp:positionV>', false",
         "'<wp:docPr id=\"1\" hidden=\"1\"/>', true",
         "'<wp:docPr id=\"1\" hidden=\"0\"/>', false"
     })
