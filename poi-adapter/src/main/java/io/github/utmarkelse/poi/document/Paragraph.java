@@ -43,29 +43,6 @@ public final class Paragraph {
             List<Aside> asides,
             List<Mark> marks) {
         /**
-         * The same in another story.
-         *
-         * @param other the story
-         * @return the content
-         */
-        public Content in(Story other) {
-            return new Content(
-                    other,
-                    label,
-                    labelSeparator,
-                    text,
-                    styleName,
-                    outlineLevel,
-                    bold,
-                    italic,
-                    cell,
-                    contents,
-                    stretches,
-                    asides,
-                    marks);
-        }
-
-        /**
          * The same with one mark more.
          *
          * @param mark the mark
@@ -147,8 +124,7 @@ public final class Paragraph {
      *
      * @return {@link Story#BODY}, {@link Story#TABLE}, {@link Story#IMPORTED}, {@link Story#TEXT_BOX}, {@link Story#FOOTNOTE},
      *     {@link Story#ENDNOTE}, {@link Story#HEADER}, {@link Story#FOOTER} or {@link Story#COMMENT}; a box inside a note,
-     *     header, footer or comment belongs to that story, what is drawn between text and notes to the footer, and a note
-     *     whose reference is hidden or deleted to {@link Story#HIDDEN} or {@link Story#DELETED}
+     *     header, footer or comment belongs to that story, and what is drawn between text and notes to the footer
      */
     public Story story() {
         return content.story;

@@ -1,6 +1,5 @@
 package io.github.utmarkelse.poi.docx;
 
-import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.MarkKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.Set;
 
 /** How the notes of a part are referred to: a note is not shown if all references to it are hidden or deleted. */
 final class NoteReferences {
-    private final Map<String, Story> concealed = new HashMap<>();
+    private final Map<String, MarkKind> concealed = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
 
     /** Takes note of a reference that is seen. */
@@ -19,12 +18,12 @@ final class NoteReferences {
     }
 
     /** Takes note of a reference that is hidden or deleted. */
-    void conceal(MarkKind kind, String id, Story how) {
+    void conceal(MarkKind kind, String id, MarkKind how) {
         concealed.putIfAbsent(key(kind, id), how);
     }
 
     /** How a note is concealed; empty if it is shown. */
-    Optional<Story> concealed(MarkKind kind, String id) {
+    Optional<MarkKind> concealed(MarkKind kind, String id) {
         String key = key(kind, id);
         return shown.contains(key) ? Optional.empty() : Optional.ofNullable(concealed.get(key));
     }

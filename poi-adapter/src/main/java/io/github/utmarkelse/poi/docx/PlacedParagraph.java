@@ -30,12 +30,11 @@ final class PlacedParagraph {
         content = content().with(mark);
     }
 
-    /** Says that it belongs to a note whose reference is hidden or deleted, and is not shown. */
-    void conceal(Story how) {
-        content = content().in(how);
+    /** Says that it belongs to a note that is not shown, because its reference is hidden or deleted. */
+    void conceal(MarkKind how) {
         long characters = Drawings.count(content().text());
         if (characters > 0) {
-            mark(new Mark(how == Story.DELETED ? MarkKind.DELETION : MarkKind.HIDDEN_TEXT, 0, characters, ""));
+            mark(new Mark(how, 0, characters, ""));
         }
     }
 

@@ -912,9 +912,9 @@ final class StoryReader {
         if (!flow.fields.inCode() && !id.isEmpty()) {
             paragraph().mark(kind, 0, id, xml);
             if (revisions.isDeleted() || revisions.isMovedFrom()) {
-                references.conceal(kind, id, Story.DELETED);
+                references.conceal(kind, id, MarkKind.DELETION);
             } else if (flow.hidden()) {
-                references.conceal(kind, id, Story.HIDDEN);
+                references.conceal(kind, id, MarkKind.INVISIBLE_TEXT);
             } else {
                 references.show(kind, id);
             }

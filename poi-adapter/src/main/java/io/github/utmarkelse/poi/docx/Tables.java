@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables that are open in one flow of text. */
 final class Tables {
+    private static final int MOST_COLUMNS = 63;
+
     private final Deque<Grid> open = new ArrayDeque<>();
 
     private static final class Grid {
@@ -50,6 +52,11 @@ final class Tables {
         Grid(int table) {
             this.table = table;
         }
+
+        /** Whether the present cell is in one of the columns that Word can have. */
+        boolean isWithin() {
+            return column > 0 && column <= MOST_COLUMNS;
+        }
     }
 
     void begin(int table) {
@@ -78,8 +85,10 @@ final class Tables {
             grid.column = grid.nextColumn++;
             grid.cellLetters = null;
             grid.covered = false;
-            grid.reached = grid.reaching.get(grid.column);
-            grid.reaching.clear(grid.column);
+            grid.reached = grid.isWithin() && grid.reaching.get(grid.column);
+            if (grid.reached) {
+                grid.reaching.clear(grid.column);
+            }
             grid.cellGround = Colour.NONE;
         }
     }
@@ -95,7 +104,7 @@ final class Tables {
     /** Says that the present cell is merged with the one above it, or begins to be with those below. */
     void mergeDown(boolean begins) {
         Grid grid = open.peekLast();
-        if (grid != null && grid.column > 0) {
+        if (grid != null && grid.isWithin()) {
             grid.covered |= grid.reached && !begins;
             grid.reaching.set(grid.column);
         }

@@ -569,6 +569,9 @@ class InvisibleTextTest {
                 + "</w:p></w:tc></w:tr>";
         String restart = row.formatted("<w:vMerge w:val=\"restart\"/>");
         String continued = row.formatted("<w:vMerge/>");
+        String wide = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr><w:p>" + run("a")
+                + "</w:p></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>" + run("b") + "</w:p></w:tc></w:tr>";
+        assertThat(invisible(body("<w:tbl>" + wide + wide + wide + "</w:tbl>"))).isEmpty();
         Docx merged = body("<w:tbl>" + restart + continued + continued + row.formatted("") + "</w:tbl>");
         assertThat(invisible(merged)).hasSize(2);
         assertThat(merged.count().withoutBlanks()).isEqualTo(8);
