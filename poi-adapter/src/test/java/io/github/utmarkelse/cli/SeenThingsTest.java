@@ -99,6 +99,30 @@ class SeenThingsTest {
     }
 
     @Test
+    void countTellsWhatWordMakesAnewAndWhatIsKnownOfIt() throws IOException {
+        String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\"/></w:sdtPr><w:sdtContent>" + run("kort")
+                + "</w:sdtContent></w:sdt>";
+        String field = "<w:fldSimple w:instr=\"TITLE\" w:dirty=\"1\">" + run("rubrik") + "</w:fldSimple>";
+        Docx docx = runs(bound + field).related("r1", "customXml", "data.xml", "<a>ett långt svar</a>");
+        String renewed = Files.write(folder.resolve("nytt.docx"), docx.bytes()).toString();
+        JsonNode json = JsonFormat.mapper().readTree(out("count", "--json", renewed));
+        assertThat(json.get("withoutBlanks").asLong()).isEqualTo(10);
+        assertThat(json.get("findings").toString())
+                .isEqualTo(
+                        "[{\"subject\":\"renewedText\",\"paragraph\":1,\"detail\":\"4 → 12\",\"times\":1,\"characters\":4},"
+                                + "{\"subject\":\"renewedText\",\"paragraph\":1,\"detail\":\"TITLE\",\"times\":1,\"characters\":6}]");
+        assertThat(unfolded(out("count", renewed)))
+                .contains(
+                        "Text som Word gör om när dokumentet öppnas på 2 ställen; 10 lagrade tecken är räknade: stycke 1 (4 → 12), 1 (TITLE).");
+        assertThat(unfolded(out("count", "--lang", "en", renewed)))
+                .contains(
+                        "Text that Word makes anew when the document is opened, in 2 places; 10 stored characters are counted: paragraphs 1 (4 → 12), 1 (TITLE).");
+        String edition = "kvalitetsutmarkelsen-2026";
+        assertThat(unfolded(out("check", edition, "--contribution", renewed)))
+                .contains("Word kan visa och räkna annan text än den lagrade");
+    }
+
+    @Test
     void countListsPicturesAndWhatWasNotExamined() {
         JsonNode json = JsonFormat.mapper().readTree(out("count", "--json", file));
         JsonNode png = json.get("pictures").get(0);

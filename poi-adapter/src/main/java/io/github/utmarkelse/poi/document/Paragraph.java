@@ -124,7 +124,7 @@ public final class Paragraph {
      *
      * @return {@link Story#BODY}, {@link Story#TABLE}, {@link Story#IMPORTED}, {@link Story#TEXT_BOX}, {@link Story#FOOTNOTE},
      *     {@link Story#ENDNOTE}, {@link Story#HEADER}, {@link Story#FOOTER} or {@link Story#COMMENT}; a box inside a note,
-     *     header, footer or comment belongs to that story
+     *     header, footer or comment belongs to that story, and what is drawn between text and notes to the footer
      */
     public Story story() {
         return content.story;

@@ -71,15 +71,15 @@ final class DocumentReader {
         StoryReader body = read(main, Story.BODY);
         List<String> headers = parts(body.headers());
         List<String> footers = parts(body.footers());
-        Map<MarkKind, Map<String, List<PlacedParagraph>>> notes = Map.of(
-                MarkKind.FOOTNOTE,
-                byOwner(story(related.ofType("footnotes"), Story.FOOTNOTE)),
-                MarkKind.ENDNOTE,
-                byOwner(story(related.ofType("endnotes"), Story.ENDNOTE)));
+        List<PlacedParagraph> footnotes = story(related.ofType("footnotes"), Story.FOOTNOTE);
+        List<PlacedParagraph> endnotes = story(related.ofType("endnotes"), Story.ENDNOTE);
+        Notes notes = new Notes(footnotes, endnotes, body.references());
         tables = body.tables();
         addBody(body.paragraphs(), notes);
         headers.forEach(part -> addLoose(story(part, Story.HEADER)));
         footers.forEach(part -> addLoose(story(part, Story.FOOTER)));
+        addLoose(Notes.separators(footnotes));
+        addLoose(Notes.separators(endnotes));
         addLoose(story(related.ofType("comments"), Story.COMMENT));
     }
 
@@ -114,16 +114,8 @@ final class DocumentReader {
         }
     }
 
-    private static Map<String, List<PlacedParagraph>> byOwner(List<PlacedParagraph> all) {
-        Map<String, List<PlacedParagraph>> owners = new HashMap<>();
-        for (PlacedParagraph placed : all) {
-            owners.computeIfAbsent(placed.owner, owner -> new ArrayList<>()).add(placed);
-        }
-        return owners;
-    }
-
     /** A note follows the paragraph that first refers to it, after that paragraph's boxes. */
-    private void addBody(List<PlacedParagraph> body, Map<MarkKind, Map<String, List<PlacedParagraph>>> notes) {
+    private void addBody(List<PlacedParagraph> body, Notes notes) {
         List<List<PlacedParagraph>> pending = new ArrayList<>();
         int base = -1;
         int anchor = 0;
@@ -135,39 +127,10 @@ final class DocumentReader {
             }
             add(placed, anchor);
             if (!placed.content().marks().isEmpty()) {
-                takeNotes(placed, notes, pending);
+                notes.take(placed, pending);
             }
         }
         addNotes(pending, anchor);
-    }
-
-    /** Takes the notes that a paragraph refers to, and those that they refer to. */
-    private static void takeNotes(
-            PlacedParagraph referring,
-            Map<MarkKind, Map<String, List<PlacedParagraph>>> notes,
-            List<List<PlacedParagraph>> taken) {
-        int next = taken.size();
-        takeNotesOf(referring, notes, taken);
-        while (next < taken.size()) {
-            taken.get(next++).forEach(inNote -> takeNotesOf(inNote, notes, taken));
-        }
-    }
-
-    private static void takeNotesOf(
-            PlacedParagraph referring,
-            Map<MarkKind, Map<String, List<PlacedParagraph>>> notes,
-            List<List<PlacedParagraph>> taken) {
-        for (Mark mark : referring.content().marks()) {
-            List<PlacedParagraph> note = takeNote(notes.get(mark.kind()), mark.detail());
-            if (note != null) {
-                taken.add(note);
-            }
-        }
-    }
-
-    private static @Nullable List<PlacedParagraph> takeNote(
-            @Nullable Map<String, List<PlacedParagraph>> kind, String id) {
-        return kind == null ? null : kind.remove(id);
     }
 
     private void addNotes(List<List<PlacedParagraph>> pending, int anchor) {

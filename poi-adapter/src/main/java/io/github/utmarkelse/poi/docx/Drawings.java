@@ -8,6 +8,7 @@ import io.github.utmarkelse.poi.document.Picture.TextInside;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.Relationships;
 import io.github.utmarkelse.poi.part.XmlCursor;
 import io.github.utmarkelse.poi.picture.PictureContent;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Pictures, charts, diagrams, objects and documents taken in, of one part: their text as asides, and a mark on each. */
 final class Drawings {
+    /** Four points, in English metric units. */
+    private static final int LEAST = 50_800;
+
+    private static final int UNITS_PER_TWENTIETH = 635;
+
     private final XmlCursor xml;
     private final Container container;
     private final InsideParts insides;
@@ -84,6 +90,21 @@ final class Drawings {
             case ALT_CHUNK, SUB_DOCUMENT -> imported(paragraph, xml.relationship("id"));
             default -> {}
         }
+    }
+
+    /** Whether an element of a drawing says that nothing of it is shown, or leaves it less than four points of height or width. */
+    static boolean isConcealed(XmlCursor xml) {
+        String style = orEmpty(xml.attribute("style")).replace(" ", "");
+        return xml.isOn("hidden")
+                || style.contains("visibility:hidden")
+                || style.contains("display:none")
+                || Numbers.parse(xml.attribute("cx"), LEAST) < LEAST
+                || Numbers.parse(xml.attribute("cy"), LEAST) < LEAST;
+    }
+
+    /** Whether a distance in English metric units puts a drawing beside the largest page that is usual. */
+    static boolean isFarOff(String units) {
+        return Math.abs(Numbers.whole(units).orElse(0) / UNITS_PER_TWENTIETH) >= StoryReader.FAR;
     }
 
     private void beginDrawing() {

@@ -15,6 +15,9 @@ final class Flow {
     final Fields fields = new Fields();
     final DirtyFields dirty = new DirtyFields();
     final DirtyFields dirtySimple = new DirtyFields();
+    /** The simple fields that are drawn from their code if they have no result. */
+    final DirtyFields drawn = new DirtyFields();
+
     final Tables tables = new Tables();
     /** Whether the flow stands in a hidden run of another. */
     final boolean concealed;
@@ -23,6 +26,11 @@ final class Flow {
     int place = -1;
 
     int equations;
+    /** How many parts of equations are open that may be there for their room alone. */
+    int phantoms;
+
+    /** Which of them is not shown; 0 if all are. */
+    int unseenPhantom;
     /** How many phonetic guides are open. */
     int guides;
 
@@ -30,6 +38,8 @@ final class Flow {
     int foreign;
 
     long characters;
+    /** Whether it is the text of a box that is not shown. */
+    boolean unseen;
     /** Where in the anchoring paragraph a box stands. */
     final int offset;
 

@@ -2,10 +2,18 @@ package io.github.utmarkelse.poi.docx;
 
 import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.Look;
+import io.github.utmarkelse.poi.part.Measures;
 import io.github.utmarkelse.poi.part.XmlCursor;
 
 /** Reads the formatting properties that the cursor stands on. */
 final class Formatting {
+    /** How many of the units of sizes make a point, and of those of distances. */
+    private static final int HALF_POINTS = 2;
+
+    private static final int TWENTIETHS = 20;
+    /** Two points, in twentieths: no run of letters fits in. */
+    private static final int NARROW = 40;
+
     private Formatting() {}
 
     /** Lets a look state one property. */
@@ -14,7 +22,9 @@ final class Formatting {
             case VANISH -> look.hidden(xml.isOn());
             case BOLD -> look.bold(xml.isOn());
             case ITALIC -> look.italic(xml.isOn());
-            case SIZE -> look.size(xml.number(Look.UNTOLD));
+            case SIZE -> look.size(Measures.parse(xml.attribute("val"), HALF_POINTS, Look.UNTOLD));
+            case COMPLEX_SIZE -> look.complexSize(Measures.parse(xml.attribute("val"), HALF_POINTS, Look.UNTOLD));
+            case COMPLEX -> look.complex(xml.isOn());
             case COLOUR -> look.colour(colour(xml, theme));
             case HIGHLIGHT -> look.ground(Colour.highlight(xml.value("")));
             case SHADING -> {
@@ -22,8 +32,13 @@ final class Formatting {
                     look.ground(shading(xml, theme));
                 }
             }
-            case SPACING -> look.spacing(xml.number(Look.UNTOLD));
-            case WIDTH -> look.width(xml.number(Look.UNTOLD));
+            case SPACING -> look.spacing(Measures.parse(xml.attribute("val"), TWENTIETHS, Look.UNTOLD));
+            case WIDTH -> look.width(Measures.percent(xml.attribute("val"), Look.UNTOLD));
+            case FIT_TEXT -> {
+                if (Measures.parse(xml.attribute("val"), TWENTIETHS, NARROW) < NARROW) {
+                    look.width(0);
+                }
+            }
             default -> {}
         }
     }

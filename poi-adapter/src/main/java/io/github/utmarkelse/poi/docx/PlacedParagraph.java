@@ -30,6 +30,14 @@ final class PlacedParagraph {
         content = content().with(mark);
     }
 
+    /** Says that it belongs to a note that is not shown, because its reference is hidden or deleted. */
+    void conceal(MarkKind how) {
+        long characters = Drawings.count(content().text());
+        if (characters > 0) {
+            mark(new Mark(how, 0, characters, ""));
+        }
+    }
+
     /** Whether any of its text is what a field shows. */
     boolean hasFields() {
         for (Stretch stretch : content().stretches()) {

@@ -15,6 +15,7 @@ import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.draft.Toggle;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.part.Container;
+import io.github.utmarkelse.poi.part.Measures;
 import io.github.utmarkelse.poi.part.Namespace;
 import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.XmlCursor;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes paragraphs of one part: the main document, the notes, a header … */
 final class StoryReader {
     private static final char PRIVATE_USE = 0xF000;
+    private static final int TWENTIETHS = 20;
     /** Four points, in twentieths: no letter of a lower line is seen. */
     private static final int LOW = 80;
+    /** The long side of A3, in twentieths of a point. */
+    static final int FAR = 23_811;
     /** Three points, in twentieths: letters so far apart stand like words. */
     private static final int WIDE = 60;
 
@@ -53,8 +58,12 @@ final class StoryReader {
 
     private final ListCounters counters = new ListCounters();
     private final ListCounters boxCounters = new ListCounters();
+    private final NoteReferences references = new NoteReferences();
     private final Revisions revisions = new Revisions();
     private final Controls controls = new Controls();
+    /** The elements that are left out while what stands in them is not. */
+    private final Set<String> processed = new HashSet<>();
+
     private final Alternatives alternatives = new Alternatives();
     private final Choices choices = new Choices();
     private final ShapeFill fill;
@@ -68,6 +77,9 @@ final class StoryReader {
     private int tables;
     private int fieldsBegun;
     private String owner = "";
+    /** Whether what is open is drawn between the text and its notes, and is no note. */
+    private boolean separator;
+
     private @Nullable StringBuilder sink;
     private int sinkStart;
     private boolean keepsBlanks;
@@ -76,6 +88,10 @@ final class StoryReader {
     private boolean symbol;
     private boolean fieldText;
     private int simpleFields;
+    /** Whether the open drawing has no size, is not shown, or stands far beside the page. */
+    private boolean concealedDrawing;
+
+    private final StringBuilder drawingOffset = new StringBuilder();
     /** How many times running text has been written. */
     private int written;
 
@@ -132,6 +148,11 @@ final class StoryReader {
         return tables;
     }
 
+    /** How its notes are referred to. */
+    NoteReferences references() {
+        return references;
+    }
+
     /** The ids of the headers that sections name. */
     Set<String> headers() {
         return headers;
@@ -156,14 +177,47 @@ final class StoryReader {
             case OTHER -> {}
             case TEXT, DELETED_TEXT, MATH_TEXT -> beginText(tag);
             case RUN, MATH_RUN -> flow.beginRun();
-            case VANISH, BOLD, ITALIC, SIZE, COLOUR, HIGHLIGHT, WIDTH -> property(tag, parent);
+            case VANISH, BOLD, ITALIC, SIZE, COMPLEX_SIZE, COMPLEX, COLOUR, HIGHLIGHT, WIDTH, FIT_TEXT ->
+                property(tag, parent);
+            case INDENT -> {
+                if (parent == Tag.PARAGRAPH_PROPERTIES
+                        && inParagraphProperties
+                        && isFarOff(xml, "left", "start", "firstLine")) {
+                    paragraph().putAway();
+                }
+            }
+            case FRAME -> {
+                if (parent == Tag.PARAGRAPH_PROPERTIES
+                        && inParagraphProperties
+                        && (isFarOff(xml, "x", "y") || isLow("hRule", "h"))) {
+                    paragraph().putAway();
+                }
+            }
             case TEXT_FILL -> letterFill.begin();
             case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
             case SHADING -> shading(tag, parent);
             case BACKGROUND -> background();
             case PHONETIC_GUIDE -> flow.guides++;
-            case FOREIGN -> flow.foreign++;
+            case ROOT -> processed.addAll(xml.elements("ProcessContent"));
+            case FOREIGN -> flow.foreign += isProcessed() ? 0 : 1;
+            case DRAWN -> {
+                boolean ofPages = story == Story.HEADER || story == Story.FOOTER;
+                if (parent == Tag.RUN && !flow.fields.inCode() && !ofPages) {
+                    paragraph().mark(MarkKind.NOT_EXAMINED, 0, xml.name(), xml);
+                }
+            }
+            case PHANTOM -> flow.phantoms++;
+            case PHANTOM_SHOWN -> {
+                if (flow.unseenPhantom == 0 && !xml.isOn()) {
+                    flow.unseenPhantom = flow.phantoms;
+                }
+            }
+            case MATH_SIGN -> {
+                if (xml.value("").codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    paragraph().mark(MarkKind.NOT_EXAMINED, 0, xml.name(), xml);
+                }
+            }
             case RUN_STYLE -> flow.character(styles.style(xml.value("")));
             case PARAGRAPH -> openParagraph();
             case PARAGRAPH_PROPERTIES -> inParagraphProperties = parent == Tag.PARAGRAPH;
@@ -180,6 +234,10 @@ final class StoryReader {
             case EMOJI -> putSymbol(parent, codePoint(xml.attribute("char"), '\uFFFD'));
             case SIMPLE_FIELD -> {
                 simpleFields++;
+                String drawn = Fields.drawnFrom(Fields.name(xml.attribute("instr")));
+                if (!drawn.isEmpty()) {
+                    flow.drawn.begin(simpleFields, drawn, position());
+                }
                 if (xml.isOn("dirty")) {
                     flow.dirtySimple.begin(simpleFields, Fields.name(xml.attribute("instr")), position());
                 }
@@ -225,6 +283,12 @@ final class StoryReader {
                     flow.tables.flattenRow();
                 }
             }
+            case MERGED_DOWN -> flow.tables.mergeDown("restart".equals(xml.attribute("val")));
+            case MERGED_ACROSS -> {
+                if (!"restart".equals(xml.attribute("val"))) {
+                    flow.tables.mergeAcross();
+                }
+            }
             case GRID_BEFORE -> flow.tables.widen(xml.number(0));
             case GRID_SPAN -> flow.tables.widen(xml.number(1) - 1);
             case NOTE -> beginNote();
@@ -243,24 +307,22 @@ final class StoryReader {
             case TABLE_DESCRIPTION -> drawings.describeTable();
             case DRAWING -> {
                 fill.beginDrawing();
+                concealedDrawing = false;
                 drawings.begin(tag, paragraph());
             }
             case PICTURE -> {
                 fill.picture();
                 drawings.begin(tag, paragraph());
             }
-            case EXTENT,
-                    DESCRIBED,
-                    SVG_PICTURE,
-                    INK,
-                    VML_PICTURE,
-                    VML_TEXT,
-                    CHART,
-                    DIAGRAM,
-                    OBJECT,
-                    OLE_OBJECT,
-                    ACTIVE_X -> drawings.begin(tag, paragraph());
+            case DRAWING_OFFSET -> drawingOffset.setLength(0);
+            case EXTENT, DESCRIBED -> {
+                concealedDrawing |= Drawings.isConcealed(xml);
+                drawings.begin(tag, paragraph());
+            }
+            case SVG_PICTURE, INK, VML_PICTURE, VML_TEXT, CHART, DIAGRAM, OBJECT, OLE_OBJECT, ACTIVE_X ->
+                drawings.begin(tag, paragraph());
             case VML_SHAPE -> {
+                concealedDrawing |= Drawings.isConcealed(xml);
                 fill.beginVml(xml.attribute("filled"), xml.attribute("fillcolor"));
                 drawings.begin(tag, paragraph());
             }
@@ -299,6 +361,10 @@ final class StoryReader {
             case FIELD_CHARACTER -> endFieldCharacter();
             case SIMPLE_FIELD -> {
                 renew(flow.dirtySimple.end(simpleFields));
+                DirtyFields.Field drawn = flow.drawn.end(simpleFields);
+                if (drawn != null && textSince(drawn.start()).isEmpty()) {
+                    markAt(drawn.start(), MarkKind.NOT_EXAMINED, 0, drawn.name());
+                }
                 simpleFields--;
             }
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> revisions.end(tag);
@@ -310,15 +376,21 @@ final class StoryReader {
             case NOTE -> {
                 closeParagraph();
                 owner = "";
+                separator = false;
             }
             case SHAPE_PROPERTIES -> fill.endProperties();
+            case DRAWING_OFFSET -> concealedDrawing |= Drawings.isFarOff(drawingOffset.toString());
             case BOX -> endBox();
             case DRAWING -> fill.beginDrawing();
             case PICTURE -> drawings.endPicture(paragraph());
             case OBJECT -> drawings.endObject(paragraph());
             case EQUATION -> flow.equations--;
             case PHONETIC_GUIDE -> flow.guides--;
-            case FOREIGN -> flow.foreign--;
+            case FOREIGN -> flow.foreign -= isProcessed() ? 0 : 1;
+            case PHANTOM -> {
+                flow.unseenPhantom = flow.unseenPhantom == flow.phantoms ? 0 : flow.unseenPhantom;
+                flow.phantoms--;
+            }
             default -> {}
         }
     }
@@ -329,12 +401,14 @@ final class StoryReader {
             case RUN_PROPERTIES -> parent != Tag.RUN && parent != Tag.MATH_RUN && parent != Tag.PARAGRAPH_PROPERTIES;
             case CHOICE -> !alternatives.take(xml.knowsRequired());
             case FALLBACK -> !alternatives.take(true);
-            case NOTE -> {
-                String type = xml.attribute("type");
-                yield type != null && !type.equals("normal");
-            }
             default -> false;
         };
+    }
+
+    /** Whether the element is left out, but not what stands in it (ISO 29500-3, 9.3). */
+    private boolean isProcessed() {
+        return !processed.isEmpty()
+                && (processed.contains(xml.address() + " " + xml.name()) || processed.contains(xml.address() + " *"));
     }
 
     private void push(Tag tag) {
@@ -364,6 +438,7 @@ final class StoryReader {
                     xml.appendText(flow.fields.code());
                 }
             }
+            case DRAWING_OFFSET -> xml.appendText(drawingOffset);
             default -> {}
         }
     }
@@ -377,6 +452,9 @@ final class StoryReader {
             blank(to, "\n");
             blank(to, "\r");
             appended(to, sinkStart);
+            if (flow.unseenPhantom > 0) {
+                paragraph().mark(MarkKind.INVISIBLE_TEXT, Drawings.count(to.substring(sinkStart)), "", xml);
+            }
             sink = null;
         }
     }
@@ -520,8 +598,18 @@ final class StoryReader {
     }
 
     private static boolean isLow(XmlCursor xml, String rule, String height) {
-        int twentieths = Numbers.parse(xml.attribute(height), LOW);
+        int twentieths = Measures.parse(xml.attribute(height), TWENTIETHS, LOW);
         return "exact".equals(xml.attribute(rule)) && twentieths >= 0 && twentieths < LOW;
+    }
+
+    /** Whether a distance puts text beside the largest page that is usual. */
+    static boolean isFarOff(XmlCursor xml, String... distances) {
+        for (String distance : distances) {
+            if (Math.abs((long) Measures.parse(xml.attribute(distance), TWENTIETHS, 0)) >= FAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void shading(Tag tag, Tag parent) {
@@ -711,9 +799,12 @@ final class StoryReader {
 
     private void endTable() {
         closeParagraph();
+        Optional<Integer> table = flow.tables.place().map(Cell::table);
         int from = flow.tables.unseenLastRow(flow.ground);
         for (int i = from; i >= 0 && i < paragraphs.size(); i++) {
-            long characters = Drawings.count(paragraphs.get(i).content().text());
+            Paragraph.Content content = paragraphs.get(i).content();
+            boolean own = content.cell().map(Cell::table).equals(table);
+            long characters = own ? Drawings.count(content.text()) : 0;
             if (characters > 0) {
                 xml.keepItem();
                 paragraphs.get(i).mark(new Mark(MarkKind.INVISIBLE_TEXT, 0, characters, ""));
@@ -724,7 +815,7 @@ final class StoryReader {
 
     private Story storyOf(boolean inBox) {
         if (story != Story.BODY) {
-            return story;
+            return separator ? Story.FOOTER : story;
         }
         return inBox ? Story.TEXT_BOX : flow.tables.isOpen() ? Story.TABLE : Story.BODY;
     }
@@ -748,7 +839,7 @@ final class StoryReader {
                     ? flow.paragraph.text()
                     : own ? placed.content().text() : "";
             int from = i == start.paragraph() ? Math.min(start.offset(), text.length()) : 0;
-            if (!stores.affords(text.length())) {
+            if (!stores.affords(text.length() - from + 1)) {
                 break;
             }
             said.append(text, from, text.length()).append('\n');
@@ -792,13 +883,16 @@ final class StoryReader {
 
     private void beginNote() {
         closeParagraph();
-        owner = id();
+        String type = xml.attribute("type");
+        separator = type != null && !type.equals("normal");
+        owner = separator ? "" : id();
     }
 
     private void beginBox() {
         ParagraphDraft anchor = paragraph();
         outer.addLast(flow);
         flow = new Flow(flow.hidden(), anchor.text().length(), fill.ground(flow.ground));
+        flow.unseen = concealedDrawing;
     }
 
     private void endBox() {
@@ -808,12 +902,22 @@ final class StoryReader {
         flow = outer.removeLast();
         flow.characters += box.characters;
         flow.paragraph.markAt(box.offset, MarkKind.TEXT_BOX, box.characters, "", xml);
+        if (box.unseen && box.characters > 0) {
+            flow.paragraph.markAt(box.offset, MarkKind.INVISIBLE_TEXT, box.characters, "", xml);
+        }
     }
 
     private void anchor(MarkKind kind) {
         String id = id();
         if (!flow.fields.inCode() && !id.isEmpty()) {
             paragraph().mark(kind, 0, id, xml);
+            if (revisions.isDeleted() || revisions.isMovedFrom()) {
+                references.conceal(kind, id, MarkKind.DELETION);
+            } else if (flow.hidden()) {
+                references.conceal(kind, id, MarkKind.INVISIBLE_TEXT);
+            } else {
+                references.show(kind, id);
+            }
         }
     }
 

@@ -222,9 +222,19 @@ final class Styles {
                         definition.ground = Formatting.shading(part, theme);
                     }
                 }
+                case "ind" -> {
+                    if (conditional == 0 && StoryReader.isFarOff(part, "left", "start", "firstLine")) {
+                        definition.flat = Toggle.ON;
+                    }
+                }
+                case "framePr" -> {
+                    if (conditional == 0 && StoryReader.isFarOff(part, "x", "y")) {
+                        definition.flat = Toggle.ON;
+                    }
+                }
                 case "tcPr", "tblPr" -> cells = true;
                 case "pPr" -> cells = false;
-                case "vanish", "b", "i", "color", "sz", "highlight", "spacing", "w" -> {
+                case "vanish", "b", "i", "color", "sz", "szCs", "cs", "rtl", "highlight", "spacing", "w" -> {
                     if (conditional == 0 && runProperties == 0 && "spacing".equals(part.name())) {
                         definition.flat = definition.flat.or(StoryReader.flatness(part));
                     } else if (runProperties > 0) {

@@ -5,6 +5,7 @@ import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.Look;
 import io.github.utmarkelse.poi.draft.Style;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables that are open in one flow of text. */
 final class Tables {
+    private static final int MOST_COLUMNS = 63;
+
     private final Deque<Grid> open = new ArrayDeque<>();
 
     private static final class Grid {
@@ -20,6 +23,12 @@ final class Tables {
         int column;
         int nextColumn;
         boolean flat;
+        /** Whether another cell, with which the present one is merged, lies upon it. */
+        boolean covered;
+        /** The columns in which a merged cell reaches down to the row above. */
+        final BitSet reaching = new BitSet();
+
+        boolean reached;
 
         @Nullable
         Look letters;
@@ -42,6 +51,11 @@ final class Tables {
 
         Grid(int table) {
             this.table = table;
+        }
+
+        /** Whether the present cell is in one of the columns that Word can have. */
+        boolean isWithin() {
+            return column > 0 && column <= MOST_COLUMNS;
         }
     }
 
@@ -70,6 +84,11 @@ final class Tables {
         if (grid != null) {
             grid.column = grid.nextColumn++;
             grid.cellLetters = null;
+            grid.covered = false;
+            grid.reached = grid.isWithin() && grid.reaching.get(grid.column);
+            if (grid.reached) {
+                grid.reaching.clear(grid.column);
+            }
             grid.cellGround = Colour.NONE;
         }
     }
@@ -79,6 +98,23 @@ final class Tables {
         Grid grid = open.peekLast();
         if (grid != null && columns > 0) {
             grid.nextColumn += columns;
+        }
+    }
+
+    /** Says that the present cell is merged with the one above it, or begins to be with those below. */
+    void mergeDown(boolean begins) {
+        Grid grid = open.peekLast();
+        if (grid != null && grid.isWithin()) {
+            grid.covered |= grid.reached && !begins;
+            grid.reaching.set(grid.column);
+        }
+    }
+
+    /** Says that the present cell is merged with the one in front of it. */
+    void mergeAcross() {
+        Grid grid = open.peekLast();
+        if (grid != null && grid.column > 1) {
+            grid.covered = true;
         }
     }
 
@@ -177,9 +213,10 @@ final class Tables {
         }
     }
 
+    /** Whether nothing is seen of what stands in the present cell: it is too low, or covered. */
     boolean isFlat() {
         Grid grid = open.peekLast();
-        return grid != null && grid.flat;
+        return grid != null && (grid.flat || grid.covered);
     }
 
     /** The colour behind the text of the present cell, or what is behind all tables. */

@@ -29,13 +29,18 @@ enum Tag {
     BOLD,
     ITALIC,
     SIZE,
+    COMPLEX_SIZE,
+    COMPLEX,
     COLOUR,
     TEXT_FILL,
     TEXT_FILL_PART,
     HIGHLIGHT,
     SPACING,
     WIDTH,
+    FIT_TEXT,
     SHADING,
+    INDENT,
+    FRAME,
     TEXT,
     DELETED_TEXT,
     TAB,
@@ -83,6 +88,8 @@ enum Tag {
     ROW,
     GRID_BEFORE,
     TABLE_CELL,
+    MERGED_DOWN,
+    MERGED_ACROSS,
     GRID_SPAN,
 
     FOOTNOTE_REFERENCE,
@@ -101,6 +108,7 @@ enum Tag {
     TABLE_DESCRIPTION,
     DRAWING,
     EXTENT,
+    DRAWING_OFFSET,
     DESCRIBED,
     PICTURE,
     SVG_PICTURE,
@@ -114,7 +122,14 @@ enum Tag {
     OLE_OBJECT,
     ACTIVE_X,
 
+    /** A date or a number that Word draws where it stands. */
+    DRAWN,
+
     EQUATION,
+    PHANTOM,
+    PHANTOM_SHOWN,
+    /** A sign that an equation draws by its structure. */
+    MATH_SIGN,
     MATH_RUN,
     MATH_TEXT;
 
@@ -131,6 +146,9 @@ enum Tag {
             case MATH ->
                 switch (name) {
                     case "oMath" -> EQUATION;
+                    case "phant" -> PHANTOM;
+                    case "show" -> PHANTOM_SHOWN;
+                    case "begChr", "endChr", "sepChr", "chr" -> MATH_SIGN;
                     case "r" -> MATH_RUN;
                     case "t" -> MATH_TEXT;
                     default -> OTHER;
@@ -138,6 +156,7 @@ enum Tag {
             case WORD_DRAWING ->
                 switch (name) {
                     case "extent" -> EXTENT;
+                    case "posOffset" -> DRAWING_OFFSET;
                     case "docPr" -> DESCRIBED;
                     default -> OTHER;
                 };
@@ -216,11 +235,18 @@ enum Tag {
             case "b" -> BOLD;
             case "i" -> ITALIC;
             case "sz" -> SIZE;
+            case "szCs" -> COMPLEX_SIZE;
+            case "cs", "rtl" -> COMPLEX;
             case "color" -> COLOUR;
             case "highlight" -> HIGHLIGHT;
             case "spacing" -> SPACING;
             case "w" -> WIDTH;
+            case "fitText" -> FIT_TEXT;
             case "shd" -> SHADING;
+            case "ind" -> INDENT;
+            case "framePr" -> FRAME;
+            case "vMerge" -> MERGED_DOWN;
+            case "hMerge" -> MERGED_ACROSS;
             case "background" -> BACKGROUND;
             case "rt" -> PHONETIC_GUIDE;
             case "tblPr" -> TABLE_PROPERTIES;
@@ -240,6 +266,7 @@ enum Tag {
             case "noBreakHyphen" -> NO_BREAK_HYPHEN;
             case "softHyphen" -> SOFT_HYPHEN;
             case "sym" -> Tag.SYMBOL;
+            case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong", "pgNum" -> DRAWN;
             case "fldChar" -> FIELD_CHARACTER;
             case "instrText" -> FIELD_CODE;
             case "fldSimple" -> SIMPLE_FIELD;

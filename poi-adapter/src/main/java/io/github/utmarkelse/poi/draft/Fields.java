@@ -151,7 +151,11 @@ public final class Fields {
         if (!inOwnCodeOnly()) {
             return "";
         }
-        String name = name();
+        return drawnFrom(name());
+    }
+
+    /** A name of a field, if Word draws what such a field shows from the code alone; empty for all others. */
+    public static String drawnFrom(String name) {
         return switch (name) {
             case "EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT" -> name;
             default -> "";

@@ -10,11 +10,20 @@ public final class Look {
     /** The width of letters in percent, below which they are strokes. */
     private static final int READABLE_WIDTH = 10;
 
+    /** In half points, of letters of which no size is told. */
+    private static final int USUAL_SIZE = 20;
+
+    private static final int TWENTIETHS_PER_HALF_POINT = 10;
+
     private Toggle hidden = Toggle.UNTOLD;
     private Toggle bold = Toggle.UNTOLD;
     private Toggle italic = Toggle.UNTOLD;
+    /** Whether the letters are taken for those of a complex script, which have a size of their own. */
+    private Toggle complex = Toggle.UNTOLD;
     /** In half points. */
     private int size = UNTOLD;
+    /** In half points, of letters of a complex script. */
+    private int complexSize = UNTOLD;
     /** The colour of the letters; {@link Colour#NONE} lets the program choose one that can be seen. */
     private int colour = UNTOLD;
     /** What the letters are filled with, which comes before their colour. */
@@ -33,7 +42,9 @@ public final class Look {
             hidden = Toggle.UNTOLD;
             bold = Toggle.UNTOLD;
             italic = Toggle.UNTOLD;
+            complex = Toggle.UNTOLD;
             size = UNTOLD;
+            complexSize = UNTOLD;
             colour = UNTOLD;
             fill = UNTOLD;
             ground = UNTOLD;
@@ -77,6 +88,18 @@ public final class Look {
     /** In half points. */
     public void size(int value) {
         size = value;
+        told = true;
+    }
+
+    /** In half points, of letters of a complex script. */
+    public void complexSize(int value) {
+        complexSize = value;
+        told = true;
+    }
+
+    /** Says whether the letters are taken for those of a complex script. */
+    public void complex(boolean on) {
+        complex = Toggle.of(on);
         told = true;
     }
 
@@ -136,7 +159,9 @@ public final class Look {
     }
 
     private void fillPlainFrom(Look fallback) {
+        complex = complex.or(fallback.complex);
         size = size == UNTOLD ? fallback.size : size;
+        complexSize = complexSize == UNTOLD ? fallback.complexSize : complexSize;
         colour = colour == UNTOLD ? fallback.colour : colour;
         fill = fill == UNTOLD ? fallback.fill : fill;
         ground = ground == UNTOLD ? fallback.ground : ground;
@@ -153,7 +178,9 @@ public final class Look {
         hidden = direct.hidden.or(toggled(paragraph.hidden, character.hidden, defaults.hidden));
         bold = direct.bold.or(toggled(paragraph.bold, character.bold, defaults.bold));
         italic = direct.italic.or(toggled(paragraph.italic, character.italic, defaults.italic));
+        complex = Toggle.UNTOLD;
         size = UNTOLD;
+        complexSize = UNTOLD;
         colour = UNTOLD;
         fill = UNTOLD;
         ground = UNTOLD;
@@ -170,9 +197,19 @@ public final class Look {
         return Toggle.of(defaults.isOn() || paragraph.isOn() != character.isOn());
     }
 
+    /** Whether each letter stands upon the one before it: half of their height is taken from the space of each. */
+    private boolean isSqueezed(int shown) {
+        return spacing < 0
+                && spacing != UNTOLD
+                && 2L * spacing <= -TWENTIETHS_PER_HALF_POINT * (long) (shown == UNTOLD ? USUAL_SIZE : shown);
+    }
+
     /** Whether the letters are too small or too narrow to be read. */
     public boolean isMinute() {
-        return (size != UNTOLD && size < READABLE_SIZE) || (width != UNTOLD && width < READABLE_WIDTH);
+        int shown = complex.isOn() ? complexSize : size;
+        return isSqueezed(shown)
+                || (shown != UNTOLD && shown < READABLE_SIZE)
+                || (width != UNTOLD && width < READABLE_WIDTH);
     }
 
     /** Whether the letters have the colour of what is behind them. */

@@ -34,6 +34,7 @@ public final class ParagraphDraft {
     private int listLevel = -1;
     private boolean endConcealed;
     private Toggle flat = Toggle.UNTOLD;
+    private boolean away;
     private int ground = Colour.NONE;
     private int widened;
     private boolean endDeleted;
@@ -75,6 +76,7 @@ public final class ParagraphDraft {
         listLevel = -1;
         endConcealed = false;
         flat = Toggle.UNTOLD;
+        away = false;
         ground = Colour.NONE;
         widened = 0;
         endDeleted = false;
@@ -114,8 +116,14 @@ public final class ParagraphDraft {
         flat = told;
     }
 
+    /** Says that it stands beside the page. */
+    public void putAway() {
+        away = true;
+    }
+
+    /** Whether nothing is seen of its text: its lines are too low, or it stands beside the page. */
     public boolean isFlat() {
-        return flat.or(style.flat()).isOn();
+        return away || flat.or(style.flat()).isOn();
     }
 
     public void shade(int colour) {
@@ -306,7 +314,10 @@ public final class ParagraphDraft {
             marks.add(new Mark(MarkKind.LETTER_SPACING, 0, widened, ""));
         }
         for (OpenSpan span : spans) {
-            marks.add(new Mark(span.kind, span.from, count(text.subSequence(span.from, span.to)), span.detail));
+            long amount = count(text.subSequence(span.from, span.to));
+            if (amount > 0 || span.kind != MarkKind.INVISIBLE_TEXT) {
+                marks.add(new Mark(span.kind, span.from, amount, span.detail));
+            }
         }
         if (marks.isEmpty()) {
             return List.of();

@@ -11,7 +11,7 @@ package io.github.utmarkelse.poi.draft;
  * @param listStyle the id of the style that its list comes from
  * @param look its formatting
  * @param ground the colour behind a paragraph of this style
- * @param flat whether its lines are too low for any letter
+ * @param flat whether its lines are too low for any letter, or far beside the page
  * @param contents whether it is a style of a table of contents
  */
 public record Style(

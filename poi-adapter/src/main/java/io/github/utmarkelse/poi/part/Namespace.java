@@ -24,7 +24,7 @@ public enum Namespace {
     WORD_SHAPE,
     /** Of Office, and of no account here. */
     OTHER,
-    /** Not of Office: Word leaves it out. */
+    /** Not of Office, or not of those that Word knows: Word leaves it out. */
     FOREIGN;
 
     private static final String MICROSOFT = "http://schemas.microsoft.com/";
@@ -66,7 +66,7 @@ public enum Namespace {
             case "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships" -> RELATIONSHIPS;
             case "http://schemas.microsoft.com/office/word/2010/wordprocessingShape" -> WORD_SHAPE;
-            default -> isOfOffice(address) ? OTHER : FOREIGN;
+            default -> Vocabularies.isKnownToWord(address) ? OTHER : FOREIGN;
         };
     }
 }

@@ -7,6 +7,8 @@ import io.github.utmarkelse.poi.file.Keeper;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
@@ -193,6 +195,26 @@ public final class XmlCursor implements Keeper, AutoCloseable {
             }
         }
         return true;
+    }
+
+    /**
+     * The elements that an attribute names by their prefixes, each as the address of its vocabulary, a blank and its local
+     * name or an asterisk.
+     */
+    public Set<String> elements(String attribute) {
+        Set<String> elements = new HashSet<>();
+        String names = attribute(attribute);
+        if (names != null) {
+            for (StringTokenizer each = new StringTokenizer(names); each.hasMoreTokens(); ) {
+                String[] name = each.nextToken().split(":", 2);
+                String address = name.length < 2 ? null : reader.getNamespaceURI(name[0]);
+                if (address != null) {
+                    keepItem();
+                    elements.add(address + " " + name[1]);
+                }
+            }
+        }
+        return elements;
     }
 
     /** The value of the attribute with a local name, in whatever namespace but that of relationships. */

@@ -108,6 +108,11 @@ class InvisibleTextTest {
     }
 
     @Test
+    void blanksAloneAreNoText() {
+        assertThat(invisible(runs(run("a") + looking(WHITE, "  ") + run("b")))).isEmpty();
+    }
+
+    @Test
     void byTheStyleOfATable() {
         String styles = "<w:style w:type=\"table\" w:styleId=\"vit\"><w:rPr>" + WHITE + "</w:rPr></w:style>"
                 + "<w:style w:type=\"table\" w:styleId=\"dold\"><w:rPr><w:vanish/></w:rPr></w:style>";
@@ -444,6 +449,17 @@ class InvisibleTextTest {
     }
 
     @Test
+    void theLastRowOfATableIsNotThatOfTheTableInIt() {
+        String outer = "<w:tbl><w:tr><w:tc>" + table("<w:tblLook w:lastRow=\"1\"/>") + "<w:p>" + run("g")
+                + "</w:p></w:tc></w:tr></w:tbl>";
+        String styles = style("lastRow", "<w:rPr>" + WHITE + "</w:rPr>");
+        assertThat(unseen(body(outer).styles(styles))).isEqualTo("ef");
+        String both = outer.replaceFirst(
+                "<w:tbl>", "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/><w:tblLook w:lastRow=\"1\"/></w:tblPr>");
+        assertThat(unseen(body(both).styles(styles))).isEqualTo("efg");
+    }
+
+    @Test
     void whiteOnTheGroundOfItsPartIsSeen() {
         String dark = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"4472C4\"/></w:tcPr>";
         String look = "<w:tblLook w:val=\"0060\"/>";
@@ -464,5 +480,144 @@ class InvisibleTextTest {
                 + "<w:style w:type=\"table\" w:styleId=\"t\"><w:basedOn w:val=\"u\"/></w:style>";
         assertThat(unseen(body(table("<w:tblLook w:val=\"0020\"/>")).styles(styles)))
                 .isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/>', false",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/><w:cs/>', true",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"7\"/><w:rtl/>', true",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"8\"/><w:rtl/>', false",
+        "'<w:sz w:val=\"24\"/><w:szCs w:val=\"2\"/><w:rtl w:val=\"0\"/>', false",
+        "'<w:sz w:val=\"2\"/><w:szCs w:val=\"24\"/><w:rtl/>', false"
+    })
+    @DisplayName("letters of a complex script have a size of their own (ECMA-376-1, 17.3.2.39)")
+    void minuteLettersOfAComplexScript(String properties, boolean told) {
+        assertThat(invisible(runs(looking(properties, "a"))).isEmpty()).isEqualTo(!told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:sz w:val=\"1pt\"/>', true",
+        "'<w:sz w:val=\"3.9pt\"/>', true",
+        "'<w:sz w:val=\"4pt\"/>', false",
+        "'<w:sz w:val=\"1mm\"/>', true",
+        "'<w:sz w:val=\"0.5cm\"/>', false",
+        "'<w:sz w:val=\"1in\"/>', false",
+        "'<w:sz w:val=\"1pc\"/>', false",
+        "'<w:sz w:val=\"0.1pi\"/>', true",
+        "'<w:sz w:val=\"1xx\"/>', false",
+        "'<w:sz w:val=\"pt\"/>', false",
+        "'<w:w w:val=\"9%\"/>', true",
+        "'<w:w w:val=\"10%\"/>', false",
+        "'<w:w w:val=\"%\"/>', false"
+    })
+    @DisplayName("lengths with a unit behind them (ECMA-376-1, 22.9.2.15)")
+    void lengthsWithUnits(String properties, boolean told) {
+        assertThat(invisible(runs(looking(properties, "a"))).isEmpty()).isEqualTo(!told);
+        String spacing = "<w:spacing w:line=\"%s\" w:lineRule=\"exact\"/>";
+        assertThat(invisible(body(paragraph(spacing.formatted("3.9pt"), run("a")))))
+                .hasSize(1);
+        assertThat(invisible(body(paragraph(spacing.formatted("4pt"), run("a")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:sz w:val=\"24\"/><w:spacing w:val=\"-120\"/>', true",
+        "'<w:sz w:val=\"24\"/><w:spacing w:val=\"-119\"/>', false",
+        "'<w:spacing w:val=\"-100\"/>', true",
+        "'<w:spacing w:val=\"-99\"/>', false",
+        "'<w:spacing w:val=\"-5pt\"/>', true",
+        "'<w:fitText w:val=\"39\"/>', true",
+        "'<w:fitText w:val=\"40\"/>', false"
+    })
+    void lettersUponOneAnother(String properties, boolean told) {
+        assertThat(invisible(runs(looking(properties, "abc"))).isEmpty()).isEqualTo(!told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<w:ind w:left=\"23811\"/>', true",
+        "'<w:ind w:left=\"23810\"/>', false",
+        "'<w:ind w:start=\"-23811\"/>', true",
+        "'<w:ind w:firstLine=\"60cm\"/>', true",
+        "'<w:framePr w:x=\"30000\" w:y=\"1\"/>', true",
+        "'<w:framePr w:y=\"-30000\"/>', true",
+        "'<w:framePr w:x=\"30000\"/><w:spacing w:line=\"240\" w:lineRule=\"auto\"/>', true",
+        "'<w:framePr w:x=\"1200\" w:y=\"1200\"/>', false",
+        "'<w:framePr w:h=\"20\" w:hRule=\"exact\"/>', true",
+        "'<w:framePr w:h=\"20\" w:hRule=\"atLeast\"/>', false"
+    })
+    void farBesideThePage(String properties, boolean told) {
+        assertThat(invisible(body(paragraph(properties, run("a")))).isEmpty()).isEqualTo(!told);
+    }
+
+    @Test
+    void farBesideThePageByAStyle() {
+        String style = "<w:style w:type=\"paragraph\" w:styleId=\"s\"><w:pPr><w:ind w:left=\"%s\"/></w:pPr></w:style>";
+        assertThat(invisible(body(Docx.styled("s", "a")).styles(style.formatted("23811"))))
+                .hasSize(1);
+        assertThat(invisible(body(Docx.styled("s", "a")).styles(style.formatted("720"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("only the first of merged cells is shown (ECMA-376-1, 17.4.84)")
+    void cellsThatAnotherLiesUpon() {
+        String row = "<w:tr><w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("a") + "</w:p></w:tc><w:tc><w:p>" + run("b")
+                + "</w:p></w:tc></w:tr>";
+        String restart = row.formatted("<w:vMerge w:val=\"restart\"/>");
+        String continued = row.formatted("<w:vMerge/>");
+        String wide = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr><w:p>" + run("a")
+                + "</w:p></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>" + run("b") + "</w:p></w:tc></w:tr>";
+        assertThat(invisible(body("<w:tbl>" + wide + wide + wide + "</w:tbl>"))).isEmpty();
+        Docx merged = body("<w:tbl>" + restart + continued + continued + row.formatted("") + "</w:tbl>");
+        assertThat(invisible(merged)).hasSize(2);
+        assertThat(merged.count().withoutBlanks()).isEqualTo(8);
+        assertThat(invisible(body("<w:tbl>" + continued + restart + row.formatted("") + "</w:tbl>")))
+                .isEmpty();
+        assertThat(invisible(body("<w:tbl>" + row.formatted("") + continued + "</w:tbl>")))
+                .isEmpty();
+        assertThat(invisible(body("<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge w:val=\"restart\"/></w:tcPr><w:p>" + run("a")
+                        + "</w:p></w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p>" + run("b")
+                        + "</w:p></w:tc></w:tr></w:tbl>")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<wp:extent cx=\"0\" cy=\"900000\"/>', true",
+        "'<wp:extent cx=\"900000\" cy=\"50799\"/>', true",
+        "'<wp:extent cx=\"900000\" cy=\"50800\"/>', false",
+        "'<wp:positionH><wp:posOffset>15119985</wp:posOffset></wp:positionH>', true",
+        "'<wp:positionV><wp:posOffset>-15119985</wp:posOffset></wp:positionV>', true",
+        "'<wp:positionV><wp:posOffset>15119984</wp:posOffset></wp:positionV>', false",
+        "'<wp:docPr id=\"1\" hidden=\"1\"/>', true",
+        "'<wp:docPr id=\"1\" hidden=\"0\"/>', false"
+    })
+    void boxesThatAreNotShown(String properties, boolean told) {
+        String box = "<w:r><w:drawing>%s<wps:wsp><wps:txbx><w:txbxContent><w:p>" + run("abc")
+                + "</w:p></w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r>";
+        assertThat(invisible(runs(run("x") + box.formatted(properties))))
+                .isEqualTo(told ? List.of(new Mark(MarkKind.INVISIBLE_TEXT, 1, 3, "")) : List.of());
+        assertThat(invisible(runs(box.formatted(properties) + box.formatted(""))))
+                .hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "position:absolute;visibility:hidden, true",
+        "visibility: hidden, true",
+        "display:none, true",
+        "width:0;mso-width-percent:400, false",
+        "visibility:visible, false"
+    })
+    void olderBoxesThatAreNotShown(String style, boolean told) {
+        for (String element : List.of("shape", "rect")) {
+            String box = "<w:r><w:pict><v:" + element + " style=\"" + style + "\"><v:textbox><w:txbxContent><w:p>"
+                    + run("abc") + "</w:p></w:txbxContent></v:textbox></v:" + element + "></w:pict></w:r>";
+            assertThat(invisible(runs(box)).isEmpty()).isEqualTo(!told);
+        }
     }
 }

@@ -217,6 +217,17 @@ class RenewedTextTest {
                 .hasSize(400);
     }
 
+    @Test
+    void dirtyFieldsOverManyParagraphsCostLittle() {
+        String fields = begin(" w:dirty=\"1\"", "TOC").repeat(500);
+        Docx docx = body("<w:p>" + fields + SEPARATE + "</w:p>" + "<w:p/>".repeat(50_000) + "<w:p>" + END.repeat(500)
+                + "</w:p>");
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> renewed(docx))).hasSize(500);
+        Docx one =
+                runs(("<w:fldSimple w:instr=\"REF x\" w:dirty=\"1\">" + run("abcde") + "</w:fldSimple>").repeat(5_000));
+        assertThat(renewed(one)).hasSize(5_000).allMatch(mark -> mark.amount() == 5);
+    }
+
     private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
     private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 

@@ -13,6 +13,7 @@ import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.Piece;
 import io.github.utmarkelse.poi.document.Stretch;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,5 +243,81 @@ class StoredTextTest {
                         .paragraph()
                         .pieces())
                 .containsExactly(new Piece(Story.BODY, "c"), new Piece(Story.HIDDEN, "ab"));
+    }
+
+    @Test
+    void vocabulariesThatWordDoesNotKnowAreLeftOutHoweverTheyAreCalled() {
+        assertThat(runs("<x:a xmlns:x=\"http://schemas.microsoft.com/office/word/invented\">" + run("ab") + "</x:a>"
+                                + run("c"))
+                        .paragraph()
+                        .pieces())
+                .containsExactly(new Piece(Story.BODY, "c"), new Piece(Story.HIDDEN, "ab"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x:a, true", "x:*, true", "'y:b x:a', true", "x:b, false", "a, false", "z:a, false"})
+    @DisplayName("what stands in an element that is left out is shown if the document says so (ISO 29500-3, 9.3)")
+    void processedContent(String names, boolean shown) {
+        Docx docx = runs("<x:a>" + run("ab") + "</x:a>" + run("c"));
+        String main = new String(docx.parts().get("word/document.xml"), StandardCharsets.UTF_8)
+                .replace(
+                        "<w:document ",
+                        "<w:document xmlns:x=\"urn:x\" xmlns:y=\"urn:y\" mc:Ignorable=\"x\" mc:ProcessContent=\""
+                                + names + "\" ");
+        assertThat(docx.part("word/document.xml", main).paragraph().text()).isEqualTo(shown ? "abc" : "c");
+    }
+
+    @Test
+    void datesAndNumbersThatWordDrawsAreToldToBeNotExamined() {
+        assertThat(runs("<w:r><w:dayLong/><w:t>a</w:t><w:pgNum/></w:r>")
+                        .paragraph()
+                        .marks())
+                .extracting(Mark::kind, Mark::offset, Mark::detail)
+                .containsExactly(tuple(MarkKind.NOT_EXAMINED, 0, "dayLong"), tuple(MarkKind.NOT_EXAMINED, 1, "pgNum"));
+    }
+
+    @Test
+    void numbersOfPagesInTheirMarginsAreNoNews() {
+        Docx docx = body("<w:p>" + run("a") + "</w:p><w:sectPr><w:headerReference r:id=\"rh\"/></w:sectPr>")
+                .header("rh", "<w:p><w:r><w:pgNum/><w:t>b</w:t></w:r></w:p>");
+        assertThat(docx.read().paragraphs()).flatExtracting(Paragraph::marks).isEmpty();
+        assertThat(docx.read().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void simpleFieldThatIsDrawnFromItsCode() {
+        String field = "<w:fldSimple w:instr=\" EQ \\x(dold) \">%s</w:fldSimple>";
+        assertThat(runs(run("a") + field.formatted("")).paragraph().marks())
+                .containsExactly(new Mark(MarkKind.NOT_EXAMINED, 1, 0, "EQ"));
+        assertThat(runs(field.formatted(run("a"))).paragraph().marks()).isEmpty();
+        assertThat(runs(field.formatted("").replace("EQ", "PAGE")).paragraph().marks())
+                .isEmpty();
+    }
+
+    private static String equation(String content) {
+        return "<m:oMath>" + content + "</m:oMath>";
+    }
+
+    @Test
+    void partsOfEquationsThatAreNotShownStayCountedAndAreTold() {
+        String text = "<m:r><m:t>%s</m:t></m:r>";
+        String phantom = "<m:phant><m:phantPr><m:show m:val=\"%s\"/></m:phantPr><m:e>" + text.formatted("dold")
+                + "</m:e></m:phant>";
+        Docx docx = runs(equation(phantom.formatted("off") + text.formatted("x")));
+        assertThat(docx.count().withoutBlanks()).isEqualTo(5);
+        assertThat(docx.paragraph().marks())
+                .extracting(Mark::kind, Mark::amount)
+                .containsExactly(tuple(MarkKind.INVISIBLE_TEXT, 4L));
+        assertThat(runs(equation(phantom.formatted("on"))).paragraph().marks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[', 0", "'∑', 0", "a, 1", "7, 1"})
+    void lettersThatAnEquationDrawsAsItsSigns(String sign, int told) {
+        assertThat(runs(equation("<m:d><m:dPr><m:begChr m:val=\"" + sign
+                                + "\"/></m:dPr><m:e><m:r><m:t>x</m:t></m:r></m:e></m:d>"))
+                        .paragraph()
+                        .marks())
+                .hasSize(told);
     }
 }
