@@ -135,7 +135,7 @@ final class CountCommand implements Callable<Integer> {
         }
         Path file = target.path();
         try {
-            WordLedger ledger = WordLedger.read(file, profile, Recognition.of(ocr));
+            WordLedger ledger = root.ledgers().read(file, profile, Recognition.of(ocr));
             String text = root.json
                     ? Json.line(CountDocument.of(file, ledger))
                     : brief ? page.line(file, ledger) : page.of(file, ledger, root.page());

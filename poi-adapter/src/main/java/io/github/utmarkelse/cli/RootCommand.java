@@ -41,6 +41,7 @@ final class RootCommand implements Runnable {
 
     private final Clock clock;
     private final Terminal terminal;
+    private final LedgerReader ledgers;
 
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -74,9 +75,14 @@ final class RootCommand implements Runnable {
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
     boolean version;
 
-    RootCommand(Clock clock, Terminal terminal) {
+    RootCommand(Clock clock, Terminal terminal, LedgerReader ledgers) {
         this.clock = clock;
         this.terminal = terminal;
+        this.ledgers = ledgers;
+    }
+
+    LedgerReader ledgers() {
+        return ledgers;
     }
 
     Terminal terminal() {

@@ -28,8 +28,6 @@ public final class DocReader {
             throw budget.refusals().damaged(Streams.MAIN, e);
         } catch (StackOverflowError e) {
             throw budget.refusals().tooDeep(Streams.MAIN);
-        } catch (OutOfMemoryError e) {
-            throw budget.refusals().tooLarge(Streams.MAIN);
         }
     }
 }

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.Refusals;
 import io.github.utmarkelse.poi.refusal.WordFileException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,20 @@ class RefusalsTest {
     @Test
     void encrypted() {
         assertThat(refusal(Doc.of("a").end().flags(0x0100).bytes())).isEqualTo("word-encrypted");
+    }
+
+    @Test
+    void memoryThatDoesNotSufficeBesideOtherFilesIsNoFaultOfTheFile() throws IOException {
+        byte[] file = Doc.of("a").end().bytes();
+        try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(file) {
+            @Override
+            public int read(ByteBuffer to) {
+                throw new OutOfMemoryError("as if");
+            }
+        }) {
+            Budget budget = new Budget(new Refusals("bidrag.doc"));
+            assertThatThrownBy(() -> DocReader.read(channel, budget)).isInstanceOf(OutOfMemoryError.class);
+        }
     }
 
     @Test
