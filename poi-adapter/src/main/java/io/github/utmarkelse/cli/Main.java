@@ -2,6 +2,7 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.poi.ocr.Tesseract;
 import io.github.utmarkelse.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,7 +42,11 @@ public final class Main {
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock, Terminal terminal) {
-        return run(args, out, err, new RootCommand(clock, terminal, WordLedger::read));
+        return run(
+                args,
+                out,
+                err,
+                new RootCommand(clock, terminal, WordLedger::read, new Recognition(Tesseract::installed)));
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err, RootCommand root) {

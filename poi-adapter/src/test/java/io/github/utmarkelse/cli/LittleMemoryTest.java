@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +54,7 @@ class LittleMemoryTest {
                 args,
                 new PrintWriter(out),
                 new PrintWriter(new StringWriter()),
-                new RootCommand(Clock.systemUTC(), Terminal.NONE, reader));
+                new RootCommand(Clock.systemUTC(), Terminal.NONE, reader, new Recognition(Optional::empty)));
         return out.toString().lines().map(JsonFormat.mapper()::readTree).toList();
     }
 
