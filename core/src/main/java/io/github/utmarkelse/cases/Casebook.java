@@ -2,16 +2,9 @@ package io.github.utmarkelse.cases;
 
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.input.InputText;
 import io.github.utmarkelse.input.InvalidInputException;
-import io.github.utmarkelse.input.Problem;
-import io.github.utmarkelse.text.Message;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +20,6 @@ public final class Casebook {
     /** What the name of a casebook ends with; before it stands the name of the edition's file, without its ending. */
     public static final String ENDING = ".cases.txt";
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String JSON = ".json";
 
     private final String name;
@@ -46,13 +38,7 @@ public final class Casebook {
      * @throws InvalidInputException if the file cannot be read
      */
     public static Casebook read(Path file) {
-        try {
-            return of(Files.readAllBytes(file), String.valueOf(file));
-        } catch (NoSuchFileException e) {
-            throw refused("file-missing", String.valueOf(file), "file.missing", "file.missing.remedy", e);
-        } catch (IOException e) {
-            throw refused("file-unreadable", String.valueOf(file), "file.unreadable", "file.unreadable.remedy", e);
-        }
+        return of(InputText.read(file), String.valueOf(file));
     }
 
     /**
@@ -64,33 +50,11 @@ public final class Casebook {
      * @throws InvalidInputException if the stream cannot be read
      */
     public static Casebook read(InputStream stream, String name) {
-        try {
-            return of(stream.readAllBytes(), name);
-        } catch (IOException e) {
-            throw refused("file-unreadable", name, "file.unreadable", "file.unreadable.remedy", e);
-        }
+        return of(InputText.read(stream, name), name);
     }
 
-    private static Casebook of(byte[] bytes, String name) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Casebook(
-                    name,
-                    (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                            .lines()
-                            .toList());
-        } catch (CharacterCodingException e) {
-            throw refused("not-utf-8", name, "json.encoding", "json.encoding.remedy", e);
-        }
-    }
-
-    private static InvalidInputException refused(
-            String code, String name, String what, String remedy, Throwable cause) {
-        return new InvalidInputException(
-                Problem.of(code, "", Message.of(what), Message.of(remedy)).in(name), cause);
+    private static Casebook of(String text, String name) {
+        return new Casebook(name, text.lines().toList());
     }
 
     /**

@@ -1,13 +1,6 @@
 package io.github.utmarkelse.input;
 
-import io.github.utmarkelse.text.Message;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +16,6 @@ import tools.jackson.databind.JsonNode;
  * its type and mended, to find what more is wrong with it.
  */
 public final class JsonInput {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private JsonInput() {}
 
     /**
@@ -70,14 +61,7 @@ public final class JsonInput {
     }
 
     private static <T> T read(Path file, Class<T> type, Checks<T> checks) {
-        String name = String.valueOf(file);
-        try {
-            return parse(Files.readAllBytes(file), name, type, checks);
-        } catch (NoSuchFileException e) {
-            throw refused("file-missing", name, "file.missing", "file.missing.remedy", e);
-        } catch (IOException e) {
-            throw refused("file-unreadable", name, "file.unreadable", "file.unreadable.remedy", e);
-        }
+        return parse(InputText.read(file), String.valueOf(file), type, checks);
     }
 
     /**
@@ -127,30 +111,10 @@ public final class JsonInput {
     }
 
     private static <T> T read(InputStream stream, String name, Class<T> type, Checks<T> checks) {
-        try {
-            return parse(stream.readAllBytes(), name, type, checks);
-        } catch (IOException e) {
-            throw refused("file-unreadable", name, "file.unreadable", "file.unreadable.remedy", e);
-        }
+        return parse(InputText.read(stream, name), name, type, checks);
     }
 
-    private static InvalidInputException refused(
-            String code, String name, String what, String remedy, Throwable cause) {
-        return new InvalidInputException(
-                Problem.of(code, "", Message.of(what), Message.of(remedy)).in(name), cause);
-    }
-
-    private static <T> T parse(byte[] bytes, String name, Class<T> type, Checks<T> checks) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw refused("not-utf-8", name, "json.encoding", "json.encoding.remedy", e);
-        }
-        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    private static <T> T parse(String json, String name, Class<T> type, Checks<T> checks) {
         List<Problem> first = List.of();
         if (Scan.isClean(json)) {
             try {

@@ -43,8 +43,9 @@ final class CheckCommand implements Callable<Integer> {
         Application application =
                 applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
         if (contributionFile != null) {
+            root.tellMissingRecognition(ocr);
             application = application.with(WordContributions.of(edition)
-                    .recognising(Recognition.of(ocr))
+                    .recognising(root.recognition().of(ocr))
                     .read(contributionFile));
         }
         Assessment assessment = Assessment.of(edition, application, asOf);

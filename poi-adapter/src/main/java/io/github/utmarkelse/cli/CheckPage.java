@@ -9,9 +9,11 @@ import io.github.utmarkelse.assessment.NextStep;
 import io.github.utmarkelse.assessment.Ruling;
 import io.github.utmarkelse.assessment.StepStatus;
 import io.github.utmarkelse.cli.Page.Look;
+import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.contribution.CharacterLedger;
 import io.github.utmarkelse.contribution.CharacterRow;
 import io.github.utmarkelse.contribution.Kind;
+import io.github.utmarkelse.contribution.LengthUnit;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.contribution.Story;
@@ -41,6 +43,7 @@ final class CheckPage {
     private static final int COLUMN = 8;
     private static final int DAY_COLUMN = 28;
     private static final int BAR = 44;
+    private static final int FIGURE = 11;
     private static final int MOST_PLACES = 6;
     private static final int MOST_REASONS = 5;
     private static final Set<String> MISSING = Set.of(
@@ -213,8 +216,8 @@ final class CheckPage {
     }
 
     private void characters(CharacterLedger ledger, List<LimitJudgement.Sum> sums) {
-        page.heading(
-                texts.get("check.characters." + sums.get(0).measure().unit().name()));
+        LengthUnit unit = sums.get(0).measure().unit();
+        page.heading(texts.get("check.characters." + unit.name()));
         long maximum = sums.get(0).measure().maximum().orElseThrow();
         Map<String, Long> answers = new LinkedHashMap<>();
         edition.contributionRules().items().forEach(item -> answers.put(item, 0L));
@@ -223,7 +226,10 @@ final class CheckPage {
             if (row.part() == Part.QUESTIONS
                     && row.kind() == Kind.ANSWER
                     && row.story().sum() == Story.Sum.MAIN) {
-                answers.merge(row.item().orElse("–"), row.count().withoutBlanks(), Long::sum);
+                long length = unit == LengthUnit.CHARACTERS
+                        ? row.count().withBlanks()
+                        : row.count().withoutBlanks();
+                answers.merge(row.item().orElse("–"), length, Long::sum);
             }
         }
         Map<String, Long> shown = together(answers);
@@ -258,7 +264,7 @@ final class CheckPage {
             page.words(sum.reading().text().in(language), 18, 18, Look.QUIET);
         }
         page.blank();
-        others(ledger);
+        whole(ledger);
     }
 
     /** A bar with a stroke at the even share of the limit. */
@@ -282,19 +288,31 @@ final class CheckPage {
         return shown;
     }
 
-    private void others(CharacterLedger ledger) {
-        Map<String, Long> sums = new TreeMap<>();
+    /** All rows of the ledger, which add up to all that is in the file. */
+    private void whole(CharacterLedger ledger) {
+        Map<String, CharacterCount> sums = new TreeMap<>();
+        CharacterCount all = CharacterCount.ZERO;
         for (CharacterRow row : ledger.rows()) {
-            boolean answer = row.part() == Part.QUESTIONS && row.kind() == Kind.ANSWER;
-            if (!(answer && row.story().sum() == Story.Sum.MAIN)) {
-                String what = row.story().sum() == Story.Sum.MAIN
-                        ? texts.get("part." + row.part().name()) + ", "
-                                + texts.get("kind." + row.kind().name())
-                        : texts.get("story." + row.story().name());
-                sums.merge(what + ": " + row.reason().in(language), row.count().withoutBlanks(), Long::sum);
-            }
+            String what = row.story().sum() == Story.Sum.MAIN
+                    ? texts.get("part." + row.part().name()) + ", "
+                            + texts.get("kind." + row.kind().name())
+                    : texts.get("story." + row.story().name());
+            sums.merge(what + ": " + row.reason().in(language), row.count(), CharacterCount::plus);
+            all = all.plus(row.count());
         }
-        sums.forEach((what, count) -> page.labelled(Rows.right(number(count), 14), Look.QUIET, 2, 2 + 16, what));
+        page.line(Rows.right(texts.get("count.without"), FIGURE) + Rows.right(texts.get("count.with"), FIGURE) + "  "
+                + texts.get("count.blanks"));
+        sums.forEach((what, count) -> figures(count, Look.PLAIN, what));
+        figures(all, Look.TITLE, texts.get("count.all"));
+    }
+
+    private void figures(CharacterCount count, Look look, String what) {
+        page.labelled(
+                Rows.right(number(count.withoutBlanks()), FIGURE) + Rows.right(number(count.withBlanks()), FIGURE),
+                look,
+                0,
+                2 * FIGURE + 2,
+                what);
     }
 
     /** What there is at a place: a code of the library's in words, anything else as it is. */

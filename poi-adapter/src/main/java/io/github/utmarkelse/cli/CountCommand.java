@@ -70,6 +70,7 @@ final class CountCommand implements Callable<Integer> {
         CountingProfile profile = profile();
         NamedFiles named = NamedFiles.of(files);
         CountPage page = new CountPage(root.texts());
+        root.tellMissingRecognition(ocr);
         for (Path lock : named.locks()) {
             root.err().println(Plain.line(root.texts().format("count.lock", lock)));
         }
@@ -135,7 +136,8 @@ final class CountCommand implements Callable<Integer> {
         }
         Path file = target.path();
         try {
-            WordLedger ledger = WordLedger.read(file, profile, Recognition.of(ocr));
+            WordLedger ledger =
+                    root.ledgers().read(file, profile, root.recognition().of(ocr));
             String text = root.json
                     ? Json.line(CountDocument.of(file, ledger))
                     : brief ? page.line(file, ledger) : page.of(file, ledger, root.page());

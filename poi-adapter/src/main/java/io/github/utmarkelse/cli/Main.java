@@ -1,6 +1,8 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.poi.ocr.Tesseract;
 import io.github.utmarkelse.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -40,14 +42,22 @@ public final class Main {
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err, Clock clock, Terminal terminal) {
+        return run(
+                args,
+                out,
+                err,
+                new RootCommand(clock, terminal, WordLedger::read, new Recognition(Tesseract::installed)));
+    }
+
+    static int run(String[] args, PrintWriter out, PrintWriter err, RootCommand root) {
         Texts texts = new Texts(language(args));
         int status;
         try {
-            status = execute(args, out, err, new RootCommand(clock, terminal), texts);
+            status = execute(args, out, err, root, texts);
         } catch (RuntimeException | Error e) {
             status = internal(e, err, texts);
         }
-        if (out.checkError() && !terminal.outputIsPipe()) {
+        if (out.checkError() && !root.terminal().outputIsPipe()) {
             err.println(Plain.line(texts.get("error.input") + " " + texts.get("error.output")));
             status = CommandLine.ExitCode.USAGE;
         }

@@ -41,6 +41,8 @@ final class RootCommand implements Runnable {
 
     private final Clock clock;
     private final Terminal terminal;
+    private final LedgerReader ledgers;
+    private final Recognition recognition;
 
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -74,9 +76,27 @@ final class RootCommand implements Runnable {
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
     boolean version;
 
-    RootCommand(Clock clock, Terminal terminal) {
+    RootCommand(Clock clock, Terminal terminal, LedgerReader ledgers, Recognition recognition) {
         this.clock = clock;
         this.terminal = terminal;
+        this.ledgers = ledgers;
+        this.recognition = recognition;
+    }
+
+    LedgerReader ledgers() {
+        return ledgers;
+    }
+
+    /** How text in images is recognised. */
+    Recognition recognition() {
+        return recognition;
+    }
+
+    /** Says so if text in images is to be recognised and cannot be. */
+    void tellMissingRecognition(boolean asked) {
+        if (recognition.isMissing(asked)) {
+            err().println(Plain.line(texts().get("ocr.missing")));
+        }
     }
 
     Terminal terminal() {

@@ -79,7 +79,7 @@ final class WordFiles {
         FileKind kind = FileKind.of(channel);
         return switch (kind) {
             case ZIP -> DocxReader.read(channel, budget, insides);
-            case WORD_97 -> DocReader.read(channel, budget);
+            case WORD_97 -> DocReader.read(channel, budget, insides);
             default -> throw budget.refusals().notWord(kind);
         };
     }

@@ -1,9 +1,11 @@
 package io.github.utmarkelse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,34 @@ class WrongUseTest {
         Run run = run("facts", name);
         refused(run);
         assertThat(run.err()).contains("finns inte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check,--application", "test,--cases"})
+    @DisplayName("devices, pipes and files beyond all measure are refused wherever text is wanted")
+    void noOrdinaryFile(String command, String option) throws IOException, InterruptedException {
+        for (String device : List.of("/dev/zero", "/dev/null", "/dev/urandom")) {
+            assumeTrue(Files.exists(Path.of(device)), "no devices here");
+            Run run = run(command, EDITION, option, device);
+            refused(run);
+            assertThat(run.err()).startsWith("fel: " + device + ": Filen kan inte läsas.");
+        }
+        Path large = folder.resolve("ansokan.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        Run run = run(command, EDITION, option, large.toString(), "--lang", "en");
+        refused(run);
+        assertThat(run.err()).startsWith("error: " + large + ": The file is too large.");
+        Path pipe = folder.resolve("pipe.json");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes here");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        refused(run(command, EDITION, option, pipe.toString()));
+        refused(run("facts", pipe.toString()));
+        refused(run("facts", "/dev/zero"));
     }
 
     private static Clock broken(Throwable fault) {

@@ -75,4 +75,23 @@ class OldDocumentsTest {
             assertThat(placed.total(sum)).isEqualTo(counted.ledger().total(sum));
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"pictures", "fills", "objects"})
+    @DisplayName(
+            "pictures, objects and text in the colour of its ground are told as in the same document in the new format")
+    void sameInsides(String document) throws IOException {
+        WordLedger old = WordLedger.read(bytes("olddoc/" + document + ".doc"), document);
+        WordLedger other = WordLedger.read(bytes("olddoc/" + document + ".docx"), document);
+        assertThat(old.ledger()).isEqualTo(other.ledger());
+        assertThat(old.pictures()).isEqualTo(other.pictures());
+        assertThat(seen(old)).isEqualTo(seen(other)).isNotEmpty();
+    }
+
+    /** The formats call embedded documents by different names. */
+    private static List<String> seen(WordLedger ledger) {
+        return ledger.findings().stream()
+                .map(seen -> seen.toString().replaceAll("Word\\.Document\\.(8|12)", "Word.Document"))
+                .toList();
+    }
 }

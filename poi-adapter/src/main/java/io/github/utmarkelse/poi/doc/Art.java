@@ -83,14 +83,14 @@ final class Art {
         return type == PROPERTIES || type == MORE_PROPERTIES;
     }
 
-    /** A property that is a number; 0 where it is not told. */
-    int property(int id) {
+    /** A property that is a number, or a fallback where it is not told. */
+    int property(int id, int fallback) {
         for (int i = 0; i < instance && start + 6 * i + 6 <= end; i++) {
             if ((bytes.getShort(start + 6 * i) & 0x3FFF) == id) {
                 return bytes.getInt(start + 6 * i + 2);
             }
         }
-        return 0;
+        return fallback;
     }
 
     /** A property that is a text; empty where it is not told. */
@@ -124,6 +124,11 @@ final class Art {
         return text.toString();
     }
 
+    /** Whether records of a type are pictures. */
+    static boolean isPicture(int type) {
+        return type >= LEAST_BLIP && type <= GREATEST_BLIP;
+    }
+
     /** The kind of file that a picture is, if the record is a picture or an entry for one; empty otherwise. */
     String pictureKind() {
         if (type == BLIP_STORE_ENTRY) {
@@ -137,9 +142,6 @@ final class Art {
                 case 17 -> "tiff";
                 default -> "";
             };
-        }
-        if (type < LEAST_BLIP || type > GREATEST_BLIP) {
-            return "";
         }
         return switch (type) {
             case 0xF01A -> "emf";

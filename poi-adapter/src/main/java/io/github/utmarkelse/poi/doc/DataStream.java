@@ -1,8 +1,10 @@
 package io.github.utmarkelse.poi.doc;
 
-import io.github.utmarkelse.poi.document.Picture;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import org.apache.poi.hwpf.model.FFData;
 
 /** What characters and paragraphs have in the data stream: pictures, form fields and formats that are long. */
@@ -39,11 +41,11 @@ final class DataStream {
                 : Sprms.of(bytes, 2, 2 + (Byte.toUnsignedInt(bytes[0]) | Byte.toUnsignedInt(bytes[1]) << 8));
     }
 
-    /** The kind and size of a picture. */
-    Picture picture(int location) {
+    /** The kind, size and place of a picture. */
+    Shown picture(int location) {
         byte[] bytes = pages.copy(location, HEAD);
         if (bytes.length < PICTURE_HEAD) {
-            return Size.picture("", 0, 0);
+            return Shown.of("", Streams.DATA, -1, 0, 0);
         }
         ByteBuffer head = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         double width = head.getShort(WIDTH) * (Short.toUnsignedInt(head.getShort(WIDTH + 4)) / WHOLE);
@@ -55,7 +57,11 @@ final class DataStream {
         while (kind.isEmpty() && art.next()) {
             kind = art.pictureKind();
         }
-        return Size.picture(kind, width, height);
+        if (kind.isEmpty() && name > 0) {
+            String file = new String(bytes, PICTURE_HEAD, Math.min(name, bytes.length - PICTURE_HEAD), ISO_8859_1);
+            kind = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        }
+        return Shown.of(kind, Streams.DATA, (long) location + PICTURE_HEAD + name, width, height);
     }
 
     /** What a picture is said to show; empty where nothing is said. */

@@ -5,6 +5,7 @@ import io.github.utmarkelse.poi.document.Mark;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.ListCounters;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.CompoundFile;
@@ -44,7 +45,7 @@ final class DocumentReader {
     }
 
     /** Reads a document. */
-    static WordDocument read(CompoundFile file, Budget budget) throws IOException {
+    static WordDocument read(CompoundFile file, Budget budget, InsideParts insides) throws IOException {
         Streams streams = Streams.open(file, budget);
         Pieces pieces = Pieces.of(streams, budget);
         FormattedPages characters = FormattedPages.ofCharacters(streams, budget);
@@ -66,6 +67,7 @@ final class DocumentReader {
                 styles,
                 Lists.read(streams, styles.language(), budget),
                 layout.readData(streams),
+                insides,
                 authors(streams),
                 budget);
         return new DocumentReader(streams, source, layout).read();
@@ -99,7 +101,7 @@ final class DocumentReader {
         readNotes(notes, MarkKind.FOOTNOTE, Fib.Part.FOOTNOTES, Story.FOOTNOTE, footnotes.size());
         readNotes(notes, MarkKind.ENDNOTE, Fib.Part.ENDNOTES, Story.ENDNOTE, endnotes.size());
         PartBoxes boxes = new PartBoxes(Fib.Part.MAIN, Fib.Part.BOXES, Story.TEXT_BOX);
-        StoryReader main = new StoryReader(source, Story.BODY, new ListCounters(), references, boxes);
+        StoryReader main = new StoryReader(source, Story.BODY, new ListCounters(), references, boxes, Colour.WHITE);
         for (ReadParagraph paragraph : main.read(layout.outlines(Fib.Part.MAIN).get(0))) {
             int anchor = paragraphs.size() + 1;
             add(paragraph, anchor);
@@ -133,7 +135,7 @@ final class DocumentReader {
         ListCounters counters = new ListCounters();
         List<Outline> outlines = layout.outlines(part);
         for (int i = 0; i < Math.min(count, outlines.size()); i++) {
-            notes.put(key(kind, Integer.toString(i + 1)), contents(outlines.get(i), story, counters));
+            notes.put(key(kind, Integer.toString(i + 1)), contents(outlines.get(i), story, counters, Colour.WHITE));
         }
     }
 
@@ -141,8 +143,8 @@ final class DocumentReader {
         return kind + " " + ordinal;
     }
 
-    private List<Paragraph.Content> contents(Outline outline, Story story, ListCounters counters) {
-        return new StoryReader(source, story, counters, Map.of(), new NoBoxes())
+    private List<Paragraph.Content> contents(Outline outline, Story story, ListCounters counters, int ground) {
+        return new StoryReader(source, story, counters, Map.of(), new NoBoxes(), ground)
                 .read(outline).stream().map(ReadParagraph::content).toList();
     }
 
@@ -161,7 +163,7 @@ final class DocumentReader {
         // The last place is only the end of what comes before it.
         for (int i = SEPARATORS; i < outlines.size() - 1; i++) {
             if (story == story(i)) {
-                new StoryReader(source, story, new ListCounters(), Map.of(), boxes)
+                new StoryReader(source, story, new ListCounters(), Map.of(), boxes, Colour.WHITE)
                         .read(outlines.get(i))
                         .forEach(paragraph -> add(paragraph, 0));
             }
@@ -183,7 +185,7 @@ final class DocumentReader {
         List<Outline> outlines = layout.outlines(Fib.Part.COMMENTS);
         for (int i = 0; i < Math.min(count, outlines.size()); i++) {
             int anchor = commentAnchors.getOrDefault(Integer.toString(i + 1), 0);
-            addAll(contents(outlines.get(i), Story.COMMENT, counters), anchor);
+            addAll(contents(outlines.get(i), Story.COMMENT, counters, Colour.WHITE), anchor);
         }
     }
 
@@ -213,7 +215,7 @@ final class DocumentReader {
         }
 
         @Override
-        public List<Paragraph.Content> read(int box) {
+        public List<Paragraph.Content> read(int box, int ground) {
             return List.of();
         }
     }
@@ -242,19 +244,19 @@ final class DocumentReader {
         }
 
         @Override
-        public List<Paragraph.Content> read(int box) {
+        public List<Paragraph.Content> read(int box, int ground) {
             if (read.get(box)) {
                 return List.of();
             }
             read.set(box);
-            return contents(outlines.get(box), story, counters);
+            return contents(outlines.get(box), story, counters, ground);
         }
 
         /** Boxes that no shape in the text shows and that hold text all the same. */
         List<List<Paragraph.Content>> rest() {
             List<List<Paragraph.Content>> rest = new ArrayList<>();
             for (int i = 0; i < outlines.size(); i++) {
-                List<Paragraph.Content> box = read(i);
+                List<Paragraph.Content> box = read(i, Colour.UNKNOWN);
                 if (box.stream().anyMatch(content -> !content.text().isBlank())) {
                     rest.add(box);
                 }

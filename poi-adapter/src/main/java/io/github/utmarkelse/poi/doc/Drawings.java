@@ -1,6 +1,6 @@
 package io.github.utmarkelse.poi.doc;
 
-import io.github.utmarkelse.poi.document.Picture;
+import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.file.Budget;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,29 +21,54 @@ final class Drawings {
     private static final int BOX_SHAPE = 14;
     private static final int PICTURE = 0x0104;
     private static final int WORD_ART = 0x00C0;
+    private static final int FILL_TYPE = 0x0180;
+    private static final int FILL_COLOUR = 0x0181;
+    private static final int FILL_OPACITY = 0x0182;
+    private static final int FILL_FLAGS = 0x01BF;
+    private static final int FILLED = 0x10;
+    private static final int TELLS_FILLED = 0x100000;
+    private static final int FILLED_AS_USUAL = 0;
+    private static final int OPAQUE = 0x10000;
+    /** Where in an entry of the store it stands where its picture lies. */
+    private static final int DELAY = 28;
+
+    private static final Stored NOT_STORED = new Stored("", -1);
 
     private final Map<Integer, List<Shape>> byAnchored = new HashMap<>();
     private final Map<Integer, Integer> anchoredOf = new HashMap<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final Map<Integer, Shape> shapes = new HashMap<>();
+    private final List<Stored> pictures = new ArrayList<>();
     private final Budget budget;
     private final Streams streams;
+
+    /** A picture in the store: its kind, and where in the main stream it lies; negative if it does not. */
+    private record Stored(String kind, int place) {}
 
     /** What the file tells of one shape: the ordinal of its picture from 1 or 0, the string it is drawn from. */
     private static final class Shape {
         int picture;
         String wordArt = "";
         String description = "";
+        int fill = Colour.WHITE;
     }
+
+    /**
+     * A box that a shape shows.
+     *
+     * @param ordinal its ordinal in its part
+     * @param fill the colour that it is filled with; {@link Colour#NONE} if what is behind it shows
+     */
+    record Box(int ordinal, int fill) {}
 
     /**
      * A shape as it is anchored in the text.
      *
-     * @param pictures what pictures it shows, each with kind and size, none examined
+     * @param pictures what pictures it shows
      * @param wordArts the strings it is drawn from
      * @param descriptions what it is said to show
-     * @param boxes the ordinals of its boxes in their part
+     * @param boxes its boxes
      */
-    record Anchored(List<Picture> pictures, List<String> wordArts, List<String> descriptions, List<Integer> boxes) {}
+    record Anchored(List<Shown> pictures, List<String> wordArts, List<String> descriptions, List<Box> boxes) {}
 
     private Drawings(Streams streams, Budget budget) {
         this.streams = streams;
@@ -70,7 +95,7 @@ final class Drawings {
         while (store.next()) {
             if (store.type() == Art.BLIP_STORE_ENTRY) {
                 budget.keepItem(streams.fib().tableStream());
-                pictures.add(store.pictureKind());
+                pictures.add(new Stored(store.pictureKind(), store.number(DELAY)));
             }
         }
         int at = storeEnd;
@@ -98,14 +123,29 @@ final class Drawings {
                     groupBegins = false;
                 }
                 shape = new Shape();
+                shapes.putIfAbsent(id, shape);
                 anchoredOf.putIfAbsent(id, anchored);
                 byAnchored.computeIfAbsent(anchored, key -> new ArrayList<>()).add(shape);
             } else if (art.hasProperties()) {
-                shape.picture = Math.max(shape.picture, art.property(PICTURE));
+                shape.picture = Math.max(shape.picture, art.property(PICTURE, 0));
                 shape.wordArt += art.text(WORD_ART);
                 shape.description += art.text(Art.DESCRIPTION);
+                shape.fill = fill(art, shape.fill);
             }
         }
+    }
+
+    private static int fill(Art art, int before) {
+        int flags = art.property(FILL_FLAGS, FILLED_AS_USUAL);
+        if ((flags & TELLS_FILLED) != 0 && (flags & FILLED) == 0) {
+            return Colour.NONE;
+        }
+        boolean plain = art.property(FILL_TYPE, 0) == 0 && art.property(FILL_OPACITY, OPAQUE) == OPAQUE;
+        int colour = art.property(FILL_COLOUR, -1);
+        if (colour == -1) {
+            return plain ? before : Colour.UNKNOWN;
+        }
+        return plain && colour >>> 24 == 0 ? Shading.of(colour) : Colour.UNKNOWN;
     }
 
     /**
@@ -115,13 +155,13 @@ final class Drawings {
      * @param boxes where the boxes of the part are told
      */
     Map<Integer, Anchored> anchored(Fib.Structure anchors, Fib.Structure boxes) {
-        Map<Integer, List<Integer>> boxesOf = new HashMap<>();
+        Map<Integer, List<Box>> boxesOf = new HashMap<>();
         PlexOfCps texts = streams.plex(boxes, BOX_SIZE);
         for (int i = 0; i < texts.length(); i++) {
             Integer shape = shapeOfBox(texts.getProperty(i));
             if (shape != null) {
                 boxesOf.computeIfAbsent(anchoredOf.getOrDefault(shape, shape), key -> new ArrayList<>())
-                        .add(i);
+                        .add(new Box(i, fill(shape)));
             }
         }
         Map<Integer, Anchored> found = new HashMap<>();
@@ -134,15 +174,22 @@ final class Drawings {
         return found;
     }
 
-    private Anchored anchored(FSPA place, Map<Integer, List<Integer>> boxesOf) {
-        List<Picture> shown = new ArrayList<>();
+    private int fill(int id) {
+        Shape shape = shapes.get(id);
+        return shape == null ? Colour.UNKNOWN : shape.fill;
+    }
+
+    private Anchored anchored(FSPA place, Map<Integer, List<Box>> boxesOf) {
+        List<Shown> shown = new ArrayList<>();
         List<String> wordArts = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();
         for (Shape shape : byAnchored.getOrDefault(place.getSpid(), List.of())) {
             if (shape.picture > 0) {
-                String kind = shape.picture <= pictures.size() ? pictures.get(shape.picture - 1) : "";
-                shown.add(Size.picture(
-                        kind,
+                Stored stored = shape.picture <= pictures.size() ? pictures.get(shape.picture - 1) : NOT_STORED;
+                shown.add(Shown.of(
+                        stored.kind(),
+                        Streams.MAIN,
+                        stored.place(),
                         (double) place.getXaRight() - place.getXaLeft(),
                         (double) place.getYaBottom() - place.getYaTop()));
             }
@@ -153,7 +200,7 @@ final class Drawings {
                 descriptions.add(shape.description);
             }
         }
-        List<Integer> boxes = boxesOf.remove(place.getSpid());
+        List<Box> boxes = boxesOf.remove(place.getSpid());
         return new Anchored(shown, wordArts, descriptions, boxes == null ? List.of() : boxes);
     }
 

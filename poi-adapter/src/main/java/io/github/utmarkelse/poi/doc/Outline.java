@@ -1,6 +1,7 @@
 package io.github.utmarkelse.poi.doc;
 
 import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.file.Budget;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Outline {
         ParagraphFormat format;
         boolean endsSection;
         Optional<Cell> cell = Optional.empty();
+        /** What its cell, or one around it, is filled with. */
+        int fill = Colour.NONE;
 
         Entry(int start, int mark, ParagraphFormat format) {
             this.start = start;

@@ -19,6 +19,7 @@ import java.util.List;
  * @param endsCell whether its mark ends a cell of a nested table
  * @param endsRow whether it is no paragraph but the end of a row
  * @param edges the edges of a row's cells from the left, of one more than there are cells; empty where no row ends
+ * @param fills what the row's cells are filled with
  * @param more where in the data stream the rest of the format lies; -1 for nowhere
  */
 record ParagraphFormat(
@@ -32,9 +33,10 @@ record ParagraphFormat(
         boolean endsCell,
         boolean endsRow,
         List<Integer> edges,
+        CellFills fills,
         int more) {
-    static final ParagraphFormat PLAIN =
-            new ParagraphFormat(0, -1, -1, -1, Colour.NONE, Toggle.UNTOLD, 0, false, false, List.of(), -1);
+    static final ParagraphFormat PLAIN = new ParagraphFormat(
+            0, -1, -1, -1, Colour.NONE, Toggle.UNTOLD, 0, false, false, List.of(), CellFills.NONE, -1);
 
     private static final int STYLE = 0x4600;
     private static final int LIST_LEVEL = 0x260A;
@@ -69,7 +71,7 @@ record ParagraphFormat(
 
     ParagraphFormat withStyle(int ordinal) {
         return new ParagraphFormat(
-                ordinal, list, listLevel, outlineLevel, ground, flat, depth, endsCell, endsRow, edges, more);
+                ordinal, list, listLevel, outlineLevel, ground, flat, depth, endsCell, endsRow, edges, fills, more);
     }
 
     /** A format while it is being read. */
@@ -84,6 +86,7 @@ record ParagraphFormat(
         private boolean endsCell;
         private boolean endsRow;
         private List<Integer> edges;
+        private CellFills fills;
         private int more;
 
         Reading(ParagraphFormat before) {
@@ -97,6 +100,7 @@ record ParagraphFormat(
             endsCell = before.endsCell;
             endsRow = before.endsRow;
             edges = before.edges;
+            fills = before.fills;
             more = before.more;
         }
 
@@ -117,7 +121,7 @@ record ParagraphFormat(
                 case ENDS_ROW, ENDS_INNER_ROW -> endsRow |= value != 0;
                 case MORE, MORE_OLD -> more = value;
                 case TABLE_DEFINITION -> edges = edges(sprm);
-                default -> {}
+                default -> fills = fills.with(sprm);
             }
         }
 
@@ -138,7 +142,7 @@ record ParagraphFormat(
 
         ParagraphFormat finish() {
             return new ParagraphFormat(
-                    style, list, listLevel, outlineLevel, ground, flat, depth, endsCell, endsRow, edges, more);
+                    style, list, listLevel, outlineLevel, ground, flat, depth, endsCell, endsRow, edges, fills, more);
         }
     }
 }

@@ -54,9 +54,14 @@ final class Shading {
 
     /** The ground that the shading of a property makes, two colours of any kind and a pattern. */
     static int ofLong(Sprms sprm) {
-        int letters = sprm.unsignedShort(1) | sprm.unsignedShort(3) << 16;
-        int back = sprm.unsignedShort(5) | sprm.unsignedShort(7) << 16;
-        return ground(sprm.unsignedShort(9), of(letters), of(back));
+        return ofLong(sprm, 1);
+    }
+
+    /** The same, of one of several shadings, which begins at a byte of the operand. */
+    static int ofLong(Sprms sprm, int at) {
+        int letters = sprm.unsignedShort(at) | sprm.unsignedShort(at + 2) << 16;
+        int back = sprm.unsignedShort(at + 4) | sprm.unsignedShort(at + 6) << 16;
+        return ground(sprm.unsignedShort(at + 8), of(letters), of(back));
     }
 
     private static int ground(int pattern, int letters, int back) {

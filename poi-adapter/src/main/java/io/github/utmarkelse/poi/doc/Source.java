@@ -11,6 +11,7 @@ final class Source implements Keeper {
     private final StyleSheet styles;
     private final Lists lists;
     private final DataStream data;
+    private final InsideParts insides;
     private final List<String> authors;
     private final Budget budget;
 
@@ -20,6 +21,7 @@ final class Source implements Keeper {
             StyleSheet styles,
             Lists lists,
             DataStream data,
+            InsideParts insides,
             List<String> authors,
             Budget budget) {
         this.text = text;
@@ -27,6 +29,7 @@ final class Source implements Keeper {
         this.styles = styles;
         this.lists = lists;
         this.data = data;
+        this.insides = insides;
         this.authors = authors;
         this.budget = budget;
     }
@@ -50,6 +53,10 @@ final class Source implements Keeper {
 
     DataStream data() {
         return data;
+    }
+
+    InsideParts insides() {
+        return insides;
     }
 
     Budget budget() {

@@ -1,6 +1,5 @@
 package io.github.utmarkelse.poi.doc;
 
-import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Story;
 import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Paragraph;
@@ -11,8 +10,10 @@ import io.github.utmarkelse.poi.draft.Look;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
 import io.github.utmarkelse.poi.draft.Style;
 import io.github.utmarkelse.poi.file.Budget;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,15 +49,19 @@ final class StoryReader {
     private CharacterFormat run = CharacterFormat.PLAIN_TEXT;
     private Look look = new Look();
     private boolean invisible;
-    /** The colour behind the paragraph; what cells and boxes are filled with is not read. */
-    private int ground;
+    /** The colour behind the story. */
+    private final int ground;
+
+    private int paragraphGround;
 
     private int written;
     private int fieldsBegun;
     private boolean symbol;
-    private int objectDepth;
-    private String object = "";
-    private boolean objectMarked;
+    /** The objects whose fields are open, the innermost last. */
+    private final Deque<EmbeddedObject> objects = new ArrayDeque<>();
+
+    private int shapeDepth;
+    private boolean shapeDrawn;
 
     /**
      * A reference in the text to a note or comment.
@@ -71,20 +76,28 @@ final class StoryReader {
         Drawings.@Nullable Anchored anchored(int position);
 
         /** The paragraphs of a box. */
-        List<Paragraph.Content> read(int box);
+        List<Paragraph.Content> read(int box, int ground);
     }
 
     /**
      * A reader for one story.
      *
      * @param references the references by their positions
+     * @param ground the colour behind it
      */
-    StoryReader(Source source, Story story, ListCounters counters, Map<Integer, Reference> references, Boxes boxes) {
+    StoryReader(
+            Source source,
+            Story story,
+            ListCounters counters,
+            Map<Integer, Reference> references,
+            Boxes boxes,
+            int ground) {
         this.source = source;
         this.story = story;
         this.counters = counters;
         this.references = references;
         this.boxes = boxes;
+        this.ground = ground;
     }
 
     List<ReadParagraph> read(Outline outline) {
@@ -133,7 +146,7 @@ final class StoryReader {
         paragraph.listLevel(entry.format.listLevel());
         paragraph.flat(entry.format.flat());
         paragraph.shade(entry.format.ground());
-        ground = entry.cell.isPresent() || story.sum() == Story.Sum.NOTES_AND_BOXES ? Colour.UNKNOWN : Colour.WHITE;
+        paragraphGround = entry.fill == Colour.NONE ? ground : entry.fill;
         noteContents();
         int at = entry.start;
         while (at < entry.mark) {
@@ -148,6 +161,7 @@ final class StoryReader {
                 paragraph.deleteEnd();
             }
         }
+        finishObjects(0);
         Story placed = story == Story.BODY && entry.cell.isPresent() ? Story.TABLE : story;
         Paragraph.Content content =
                 paragraph.finish(placed, entry.cell, source.lists().list(paragraph.list()), counters);
@@ -160,8 +174,9 @@ final class StoryReader {
         run = source.formats().characters(from);
         int end = Math.min(source.formats().runEnd(), paragraphEnd);
         look = source.styles().look(style, run);
-        invisible =
-                look.isMinute() || paragraph.isFlat() || (look.hasColour() && look.isLost(paragraph.ground(ground)));
+        invisible = look.isMinute()
+                || paragraph.isFlat()
+                || (look.hasColour() && look.isLost(paragraph.ground(paragraphGround)));
         int plain = from;
         for (int i = from; i < end; i++) {
             char c = source.text()[i];
@@ -285,11 +300,17 @@ final class StoryReader {
     }
 
     private void separateField() {
-        String kind = objectKind(fields.code().toString());
-        if (kind != null && fields.inOwnCodeOnly()) {
-            objectDepth = fields.depth();
-            object = kind;
-            objectMarked = false;
+        if (fields.inOwnCodeOnly()) {
+            String code = fields.code().toString().strip();
+            String kind = objectKind(code);
+            if (kind != null) {
+                EmbeddedObject object = new EmbeddedObject(fields.depth(), kind);
+                object.take(run, paragraph, source);
+                objects.addLast(object);
+            } else if (code.toUpperCase(Locale.ROOT).startsWith("SHAPE")) {
+                shapeDepth = fields.depth();
+                shapeDrawn = false;
+            }
         }
         fields.separate(written);
         noteContents();
@@ -300,8 +321,10 @@ final class StoryReader {
         if (kind != null) {
             paragraph.mark(MarkKind.NOT_EXAMINED, 0, kind, source);
         }
-        if (fields.depth() == objectDepth) {
-            objectDepth = 0;
+        finishObjects(fields.depth());
+        if (fields.depth() == shapeDepth) {
+            shapeDepth = 0;
+            shapeDrawn = false;
         }
         String shown = fields.shownWithoutResult(written);
         String drawn = fields.drawnFromCode();
@@ -312,6 +335,13 @@ final class StoryReader {
         noteContents();
         if (!fields.inCode()) {
             shown.chars().forEach(c -> write((char) c));
+        }
+    }
+
+    /** Tells of the objects whose fields are as deep as this, or deeper. */
+    private void finishObjects(int depth) {
+        while (!objects.isEmpty() && objects.getLast().depth() >= depth) {
+            objects.removeLast().finish(paragraph, source);
         }
     }
 
@@ -335,16 +365,20 @@ final class StoryReader {
     private void picture() {
         if (run.formField()) {
             formField();
-        } else if (!fields.inCode() && objectDepth > 0) {
-            if (!objectMarked) {
-                paragraph.mark(MarkKind.NOT_EXAMINED, 0, object, source);
-                objectMarked = true;
+        } else if (fields.inCode() || (!objects.isEmpty() && objects.getLast().take(run, paragraph, source))) {
+            return;
+        } else if (run.object()) {
+            EmbeddedObject alone = new EmbeddedObject(0, "");
+            alone.take(run, paragraph, source);
+            alone.finish(paragraph, source);
+        } else if (run.location() >= 0) {
+            Shown shown = source.data().picture(run.location());
+            boolean standsForShape =
+                    shapeDrawn && fields.depth() == shapeDepth && shown.kind().isEmpty();
+            if (!standsForShape) {
+                Pictures.describe(source.data().description(run.location()), paragraph, source);
+                Pictures.add(shown, paragraph, source);
             }
-        } else if (!fields.inCode() && run.object()) {
-            paragraph.mark(MarkKind.NOT_EXAMINED, 0, "", source);
-        } else if (!fields.inCode() && run.location() >= 0) {
-            describe(source.data().description(run.location()));
-            paragraph.mark(source.data().picture(run.location()), 0, source);
         }
     }
 
@@ -365,29 +399,21 @@ final class StoryReader {
         if (anchored == null) {
             return;
         }
-        anchored.descriptions().forEach(this::describe);
-        anchored.pictures().forEach(picture -> paragraph.mark(picture, 0, source));
+        shapeDrawn = shapeDepth > 0;
+        anchored.descriptions().forEach(said -> Pictures.describe(said, paragraph, source));
+        anchored.pictures().forEach(shown -> Pictures.add(shown, paragraph, source));
         for (String text : anchored.wordArts()) {
             paragraph.aside(Story.WORD_ART, text, source);
-            paragraph.mark(MarkKind.WORD_ART, count(text), "", source);
+            paragraph.mark(MarkKind.WORD_ART, Pictures.count(text), "", source);
         }
-        for (int box : anchored.boxes()) {
-            List<Paragraph.Content> read = boxes.read(box);
-            long amount =
-                    read.stream().mapToLong(content -> count(content.text())).sum();
+        for (Drawings.Box box : anchored.boxes()) {
+            int filled = box.fill() == Colour.NONE ? paragraphGround : box.fill();
+            List<Paragraph.Content> read = boxes.read(box.ordinal(), filled);
+            long amount = read.stream()
+                    .mapToLong(content -> Pictures.count(content.text()))
+                    .sum();
             paragraph.mark(MarkKind.TEXT_BOX, amount, "", source);
             boxParagraphs.addAll(read);
         }
-    }
-
-    private void describe(String said) {
-        if (!said.isBlank()) {
-            source.budget().keepText(Streams.MAIN, said.length());
-            paragraph.aside(Story.ALTERNATIVE_TEXT, said, source);
-        }
-    }
-
-    private static long count(String text) {
-        return CountingProfile.WORD_WITHOUT_BLANKS.count(text).withoutBlanks();
     }
 }

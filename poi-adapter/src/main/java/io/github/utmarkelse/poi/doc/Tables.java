@@ -1,6 +1,7 @@
 package io.github.utmarkelse.poi.doc;
 
 import io.github.utmarkelse.poi.document.Cell;
+import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.file.Budget;
 import io.github.utmarkelse.poi.file.Refusals;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class Tables {
     private static final class Open {
         final int ordinal;
         final List<Placed> paragraphs = new ArrayList<>();
-        final List<List<Integer>> rows = new ArrayList<>();
+        final List<Placed> inner = new ArrayList<>();
+        final List<ParagraphFormat> rows = new ArrayList<>();
         int cell;
 
         Open(int ordinal) {
@@ -54,7 +56,7 @@ final class Tables {
 
     private static void add(Open table, Outline.Entry entry, char[] text) {
         if (entry.format.endsRow()) {
-            table.rows.add(entry.format.edges());
+            table.rows.add(entry.format);
             table.cell = 0;
             return;
         }
@@ -73,12 +75,27 @@ final class Tables {
                 int column = column(grid, table.rows, placed);
                 placed.entry.cell = Optional.of(new Cell(table.ordinal, placed.row + 1, column, open.size() + 1));
             }
+            fill(table);
         }
     }
 
-    private static int[] grid(List<List<Integer>> rows) {
+    /** A cell that is not filled shows what is behind: the cell around its table. */
+    private void fill(Open table) {
+        Open around = open.isEmpty() ? null : open.get(open.size() - 1);
+        table.inner.addAll(table.paragraphs);
+        for (Placed placed : table.inner) {
+            if (placed.row < table.rows.size()) {
+                placed.entry.fill = table.rows.get(placed.row).fills().of(placed.cell);
+            }
+            if (placed.entry.fill == Colour.NONE && around != null) {
+                around.inner.add(new Placed(placed.entry, around.rows.size(), around.cell));
+            }
+        }
+    }
+
+    private static int[] grid(List<ParagraphFormat> rows) {
         int[] all = rows.stream()
-                .flatMap(List::stream)
+                .flatMap(row -> row.edges().stream())
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
@@ -92,8 +109,8 @@ final class Tables {
     }
 
     /** The column of a cell; where its row does not tell its edges, cells are counted. */
-    private static int column(int[] grid, List<List<Integer>> rows, Placed placed) {
-        List<Integer> edges = placed.row < rows.size() ? rows.get(placed.row) : List.of();
+    private static int column(int[] grid, List<ParagraphFormat> rows, Placed placed) {
+        List<Integer> edges = placed.row < rows.size() ? rows.get(placed.row).edges() : List.of();
         if (placed.cell >= edges.size()) {
             return placed.cell + 1;
         }

@@ -7,6 +7,7 @@ import io.github.utmarkelse.poi.document.MarkKind;
 import io.github.utmarkelse.poi.document.Picture.TextInside;
 import io.github.utmarkelse.poi.document.WordDocument;
 import io.github.utmarkelse.poi.draft.ParagraphDraft;
+import io.github.utmarkelse.poi.inside.Insides;
 import io.github.utmarkelse.poi.part.Container;
 import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.Relationships;
@@ -40,6 +41,9 @@ final class Drawings {
     private @Nullable String vector;
     private int objects;
     private String object = "";
+    /** Whether the picture that shows the object is only a sign with a name. */
+    private boolean icon;
+
     private @Nullable String objectPart;
     private @Nullable String objectPicture;
 
@@ -66,14 +70,19 @@ final class Drawings {
                 beginDrawing();
                 objects++;
                 object = "";
+                icon = false;
                 objectPart = null;
                 objectPicture = null;
             }
             case OLE_OBJECT -> {
                 object = orEmpty(xml.attribute("ProgID"));
+                icon = "Icon".equals(xml.attribute("DrawAspect")) || object.equals(Insides.FILE);
                 objectPart = xml.relationship("id");
             }
-            case ACTIVE_X -> object = orEmpty(xml.attribute("name"));
+            case ACTIVE_X -> {
+                String name = orEmpty(xml.attribute("name"));
+                object = name.isEmpty() ? relationships().name(xml.relationship("id")) : name;
+            }
             case PICTURE -> picture = firstRelationship("embed", "link");
             case SVG_PICTURE -> vector = xml.relationship("embed");
             case VML_PICTURE -> oldPicture(paragraph, firstRelationship("id", "href"));
@@ -132,7 +141,7 @@ final class Drawings {
             add(paragraph, Story.EMBEDDED, MarkKind.EMBEDDED_OBJECT, text.get(), object);
             return;
         }
-        if (shown == null || shown.inside() != TextInside.FOUND) {
+        if (shown == null || icon || shown.inside() != TextInside.FOUND) {
             paragraph.mark(
                     MarkKind.NOT_EXAMINED, 0, object.isEmpty() ? relationships().name(objectPart) : object, xml);
         }

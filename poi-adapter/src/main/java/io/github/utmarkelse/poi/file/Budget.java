@@ -10,24 +10,27 @@ public final class Budget {
     public static final long DIRECTORY_BYTES = 2L << 20;
     public static final int TOKEN_BYTES = 4 << 20;
     public static final int DEPTH = 2_000;
-    private static final long CHARACTERS = 4L << 20;
-    private static final int ITEMS = 150_000;
+    public static final long CHARACTERS = 4L << 20;
+    public static final int ITEMS = 150_000;
 
     private final Refusals refusals;
     private final long inflatedMost;
     private final long charactersMost;
+    private final int itemsMost;
     private long inflated;
     private long characters;
     private int items;
 
     public Budget(Refusals refusals) {
-        this(refusals, INFLATED_BYTES, CHARACTERS);
+        this(refusals, INFLATED_BYTES, CHARACTERS, ITEMS);
     }
 
-    private Budget(Refusals refusals, long inflatedMost, long charactersMost) {
+    /** A budget of as much as this; what is told of each is the last amount that is allowed. */
+    Budget(Refusals refusals, long inflatedMost, long charactersMost, int itemsMost) {
         this.refusals = refusals;
         this.inflatedMost = inflatedMost;
         this.charactersMost = charactersMost;
+        this.itemsMost = itemsMost;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Budget {
      * @param bytes how much may be inflated
      */
     public Budget apart(long bytes) {
-        return new Budget(refusals, bytes, CHARACTERS / 4);
+        return new Budget(refusals, bytes, CHARACTERS / 4, ITEMS);
     }
 
     public Refusals refusals() {
@@ -66,7 +69,7 @@ public final class Budget {
 
     /** Asked for each thing kept: a paragraph, an aside, a mark, a style, a list level, a relationship. */
     public void keepItem(String part) {
-        if (++items > ITEMS) {
+        if (++items > itemsMost) {
             throw refusals.tooLarge(part);
         }
     }

@@ -13,10 +13,12 @@ import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The text of an object in a compound file: an old workbook, or another document wrapped in it. */
+/** The text of an object in a compound file: an old workbook or presentation, or another document wrapped in it. */
 final class CompoundText {
     private static final List<String> WRAPPED = List.of("Package", "EmbeddedOdf", "package_stream");
     private static final List<String> WORKBOOKS = List.of("Workbook", "Book");
+    private static final String SLIDES = "PowerPoint Document";
+    private static final String CURRENT = "Current User";
 
     private CompoundText() {}
 
@@ -35,9 +37,18 @@ final class CompoundText {
                 return deeper.embedded(
                         Ole10Native.createFromEmbeddedOleObject(root).getDataBuffer());
             }
+            if (root.hasEntry(SLIDES) && root.hasEntry(CURRENT)) {
+                return OldSlideText.read(bytes(root, CURRENT), bytes(root, SLIDES), budget);
+            }
             return WORKBOOKS.stream().anyMatch(root::hasEntry) ? Optional.of(workbook(root, budget)) : Optional.empty();
         } catch (Ole10NativeException e) {
             return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(DirectoryNode root, String name) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(name)) {
+            return in.readAllBytes();
         }
     }
 

@@ -12,6 +12,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** How what stands inside one document is read. */
 public final class Insides {
+    /** What objects are called that are any file, shown as a sign with its name. */
+    public static final String FILE = "Package";
+
     private static final int DEEPEST = 3;
     private static final long INFLATED_BYTES = 48L << 20;
     private static final long IMAGE_BYTES = 256L << 20;
@@ -81,8 +84,13 @@ public final class Insides {
         }
     }
 
-    /** The text of an embedded document that is in memory. */
-    Optional<String> embedded(byte[] content) {
+    /**
+     * The text of an embedded document that is in memory.
+     *
+     * @param content its bytes
+     * @return its text, lines apart; nothing if it could not be examined
+     */
+    public Optional<String> embedded(byte[] content) {
         if (depth >= DEEPEST) {
             return Optional.empty();
         }

@@ -384,8 +384,57 @@ class CountingRulesTest {
         Bytes dark = new Bytes().u16(0xC64D).u8(10).u32(0xFF000000, 0x00400000).u16(0);
         assertThat(Doc.of("a", sprm(0x2A42, 8)).end(0, dark).paragraph().marks())
                 .isEmpty();
-        Doc cell =
-                Doc.of("a", sprm(0x2A42, 8)).end("\u0007", 0, sprm(0x2416, 1)).end("\u0007", 0, row(0, 900));
-        assertThat(cell.paragraph().marks()).isEmpty();
+    }
+
+    /** A white letter in the one cell of a row with properties. */
+    private static List<Mark> whiteInCell(Bytes row) {
+        return Doc.of("a", sprm(0x2A42, 8))
+                .end("\u0007", 0, sprm(0x2416, 1))
+                .end("\u0007", 0, row)
+                .paragraph()
+                .marks();
+    }
+
+    private static Bytes shading(int code, int back) {
+        return new Bytes().u16(code).u8(10).u32(0xFF000000, back).u16(0);
+    }
+
+    @Test
+    void whiteTextIsHeldAgainstTheFillingOfItsCell() {
+        List<Mark> lost = List.of(new Mark(MarkKind.INVISIBLE_TEXT, 0, 1, ""));
+        assertThat(whiteInCell(row(0, 900))).isEqualTo(lost);
+        assertThat(whiteInCell(row(0, 900).all(shading(0xD612, 0x00FFFFFF).toArray())))
+                .isEqualTo(lost);
+        assertThat(whiteInCell(row(0, 900).all(shading(0xD612, 0x00400000).toArray())))
+                .isEmpty();
+        assertThat(whiteInCell(row(0, 900).all(shading(0xD660, 0x00400000).toArray())))
+                .isEmpty();
+        assertThat(whiteInCell(row(0, 900).u16(0xD609).u8(2).u16(1 << 5))).isEmpty();
+        assertThat(whiteInCell(row(0, 900).u16(0xD609).u8(2).u16(8 << 5))).isEqualTo(lost);
+        assertThat(whiteInCell(row(0, 900).sprm(0x563A, 11))).isEqualTo(lost);
+        assertThat(whiteInCell(row(0, 900).sprm(0x563A, 15))).isEmpty();
+        assertThat(whiteInCell(row(0, 900)
+                        .sprm(0x563A, 15)
+                        .all(shading(0xD612, 0x00FFFFFF).toArray())))
+                .isEqualTo(lost);
+    }
+
+    @Test
+    void aCellThatIsNotFilledShowsTheOneAroundItsTable() {
+        Bytes inner = sprm(0x2416, 1).sprm(0x6649, 2);
+        Bytes innerRow =
+                new Bytes().all(inner.toArray()).sprm(0x244C, 1).all(row(0, 400).toArray());
+        for (int outside : new int[] {0x00FFFFFF, 0x00400000}) {
+            Doc nested = Doc.of("a", sprm(0x2A42, 8))
+                    .end("\r", 0, new Bytes().all(inner.toArray()).sprm(0x244B, 1))
+                    .end("\r", 0, innerRow)
+                    .end("\u0007", 0, sprm(0x2416, 1))
+                    .end("\u0007", 0, row(0, 900).all(shading(0xD612, outside).toArray()));
+            Paragraph paragraph = nested.paragraph();
+            assertThat(paragraph.text()).isEqualTo("a");
+            assertThat(paragraph.cell())
+                    .hasValueSatisfying(cell -> assertThat(cell.depth()).isEqualTo(2));
+            assertThat(paragraph.marks()).hasSize(outside == 0x00FFFFFF ? 1 : 0);
+        }
     }
 }

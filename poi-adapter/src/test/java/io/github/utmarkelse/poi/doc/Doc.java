@@ -4,12 +4,17 @@ import io.github.utmarkelse.contribution.CharacterCount;
 import io.github.utmarkelse.poi.WordLedger;
 import io.github.utmarkelse.poi.document.Paragraph;
 import io.github.utmarkelse.poi.document.WordDocument;
+import io.github.utmarkelse.poi.docx.DocxReader;
 import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.FileKind;
 import io.github.utmarkelse.poi.file.Refusals;
+import io.github.utmarkelse.poi.inside.Insides;
+import io.github.utmarkelse.poi.ocr.PictureText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -34,6 +41,7 @@ final class Doc {
     private final Map<Fib.Part, List<Stretch>> paragraphs = new EnumMap<>(Fib.Part.class);
     private final Map<Fib.Structure, byte[]> structures = new EnumMap<>(Fib.Structure.class);
     private final Map<String, byte[]> streams = new LinkedHashMap<>();
+    private final Map<String, byte[]> objects = new LinkedHashMap<>();
     private final List<byte[]> styles = new ArrayList<>();
     private final List<Integer> cuts = new ArrayList<>();
     private final List<byte[]> pieceFormats = new ArrayList<>();
@@ -251,7 +259,7 @@ final class Doc {
         System.arraycopy(head.toArray(), 0, mainBytes, 0, head.size());
         streams.put("WordDocument", mainBytes);
         streams.put((flags & 0x0200) == 0 ? "0Table" : "1Table", table.toArray());
-        return file(streams);
+        return file(streams, objects);
     }
 
     private static int[] placeOf(Map<Fib.Structure, int[]> places, int ordinal) {
@@ -356,12 +364,28 @@ final class Doc {
         return bytes;
     }
 
+    /** An embedded object: what is in a compound file, in a folder of its own. */
+    Doc object(int id, byte[] compoundFile) {
+        objects.put("_" + id, compoundFile);
+        return this;
+    }
+
     /** A compound file of streams. */
     static byte[] file(Map<String, byte[]> streams) {
+        return file(streams, Map.of());
+    }
+
+    private static byte[] file(Map<String, byte[]> streams, Map<String, byte[]> objects) {
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
                 files.createDocument(new ByteArrayInputStream(stream.getValue()), stream.getKey());
+            }
+            DirectoryEntry pool = objects.isEmpty() ? files.getRoot() : files.createDirectory("ObjectPool");
+            for (Map.Entry<String, byte[]> object : objects.entrySet()) {
+                try (POIFSFileSystem content = new POIFSFileSystem(new ByteArrayInputStream(object.getValue()))) {
+                    EntryUtils.copyNodes(content.getRoot(), pool.createDirectory(object.getKey()));
+                }
             }
             files.writeFilesystem(bytes);
             return bytes.toByteArray();
@@ -371,7 +395,16 @@ final class Doc {
     }
 
     WordDocument read() {
-        return DocReader.read(new SeekableInMemoryByteChannel(bytes()), new Budget(new Refusals("test.doc")));
+        Budget budget = new Budget(new Refusals("test.doc"));
+        return DocReader.read(
+                new SeekableInMemoryByteChannel(bytes()), budget, Insides.of(budget, Doc::readAny, PictureText.NONE));
+    }
+
+    private static WordDocument readAny(SeekableByteChannel channel, Budget budget, Insides insides)
+            throws IOException {
+        return FileKind.of(channel) == FileKind.ZIP
+                ? DocxReader.read(channel, budget, insides)
+                : DocReader.read(channel, budget, insides);
     }
 
     Paragraph paragraph() {

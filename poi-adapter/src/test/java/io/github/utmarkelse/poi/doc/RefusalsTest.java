@@ -6,12 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.utmarkelse.poi.WordLedger;
+import io.github.utmarkelse.poi.file.Budget;
+import io.github.utmarkelse.poi.file.Refusals;
+import io.github.utmarkelse.poi.inside.Insides;
+import io.github.utmarkelse.poi.ocr.PictureText;
 import io.github.utmarkelse.poi.refusal.WordFileException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +54,21 @@ class RefusalsTest {
     @Test
     void encrypted() {
         assertThat(refusal(Doc.of("a").end().flags(0x0100).bytes())).isEqualTo("word-encrypted");
+    }
+
+    @Test
+    void memoryThatDoesNotSufficeBesideOtherFilesIsNoFaultOfTheFile() throws IOException {
+        byte[] file = Doc.of("a").end().bytes();
+        try (SeekableByteChannel channel = new SeekableInMemoryByteChannel(file) {
+            @Override
+            public int read(ByteBuffer to) {
+                throw new OutOfMemoryError("as if");
+            }
+        }) {
+            Budget budget = new Budget(new Refusals("bidrag.doc"));
+            Insides insides = Insides.of(budget, DocReader::read, PictureText.NONE);
+            assertThatThrownBy(() -> DocReader.read(channel, budget, insides)).isInstanceOf(OutOfMemoryError.class);
+        }
     }
 
     @Test
@@ -148,5 +174,47 @@ class RefusalsTest {
                     })
                     .isInstanceOf(WordFileException.class);
         }
+    }
+
+    @Test
+    void aLargeObjectIsReadOnceHoweverOftenItIsShown() {
+        Doc doc = new Doc().object(1, Doc.file(Map.of("CONTENTS", new byte[5 << 20])));
+        for (int i = 0; i < 300; i++) {
+            doc.run("\u0001", new Bytes().sprm(0x0855, 1).sprm(0x6A03, 1).sprm(0x080A, 1));
+        }
+        byte[] file = doc.end().bytes();
+        WordLedger read = Assertions.assertTimeout(PATIENCE, () -> WordLedger.read(file, "x.doc"));
+        assertThat(read.notExamined()).isNotEmpty();
+    }
+
+    @Test
+    void drawingThatSwellsIsNotExamined() throws IOException {
+        byte[] swelling = new byte[80 << 20];
+        ByteBuffer.wrap(swelling)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0, 1)
+                .putInt(4, 88)
+                .putInt(40, 0x464D4520)
+                .putInt(88, 70)
+                .putInt(92, swelling.length - 88);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(swelling);
+        }
+        Bytes data = new Bytes()
+                .padTo(4)
+                .u16(68, 0x64)
+                .padTo(68)
+                .u16(0, 0xF01A)
+                .u32(50 + deflated.size())
+                .padTo(76 + 16 + 28)
+                .u32(deflated.size())
+                .u8(0, 0xFE)
+                .all(deflated.toByteArray());
+        byte[] file = Doc.of("a").run("\u0001", new Bytes().sprm(0x0855, 1).sprm(0x6A03, 0)).end().stream("Data", data)
+                .bytes();
+        assertThat(WordLedger.read(file, "x.doc").pictures())
+                .extracting(WordLedger.PictureSeen::text)
+                .containsExactly("notExamined");
     }
 }

@@ -357,6 +357,35 @@ class InsidesTest {
     }
 
     @Test
+    void objectShownAsASignIsNotExaminedWhateverTheSignSays() {
+        for (String attributes : List.of("ProgID=\"Ett.Slag\" DrawAspect=\"Icon\"", "ProgID=\"Package\"")) {
+            Paragraph paragraph = runs(object("r8").replace("ProgID=\"Ett.Slag\"", attributes))
+                    .related("r8", "oleObject", "embeddings/object.bin", new byte[100])
+                    .related(
+                            "preview",
+                            "image",
+                            "media/p.emf",
+                            Metafile.emf().text(0, 0, "namn").bytes())
+                    .paragraph();
+            assertThat(paragraph.marks())
+                    .extracting(Mark::kind)
+                    .containsExactly(MarkKind.NOT_EXAMINED, MarkKind.PICTURE);
+        }
+    }
+
+    @Test
+    void controlWithoutANameIsCalledByItsPart() {
+        String control = "<w:r><w:object><w:control r:id=\"r8\" w:name=\"%s\"/></w:object></w:r>";
+        for (String name : List.of("", "Rutan")) {
+            Paragraph paragraph = runs(control.formatted(name))
+                    .related("r8", "control", "activeX/activeX1.xml", "<ax:ocx xmlns:ax=\"a\"/>")
+                    .paragraph();
+            assertThat(paragraph.marks())
+                    .containsExactly(new Mark(MarkKind.NOT_EXAMINED, 0, 0, name.isEmpty() ? "activeX1.xml" : name));
+        }
+    }
+
+    @Test
     void documentInDocumentIsReadToADepth() {
         byte[] inner = runs(run("innerst")).bytes();
         for (int i = 0; i < 2; i++) {

@@ -11,15 +11,13 @@ import io.github.utmarkelse.poi.WordContributions;
 import io.github.utmarkelse.poi.refusal.WordFileException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,39 +56,48 @@ class HostileFilesTest {
     @Test
     @DisplayName("count of them all in 64 MiB: each refused one is told, each other one counted, and the status is 2")
     void countsAllInLittleMemory() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-classpath",
-                classPath(),
-                "io.github.utmarkelse.cli.Main",
-                "count",
-                "--json"));
-        FILES.keySet().forEach(file -> command.add(file.toString()));
-        Path out = folder.resolve("out.json");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(2);
+        List<String> args = new ArrayList<>(List.of("count", "--json"));
+        args.addAll(files());
+        LittleMemory.Ended ended = LittleMemory.run(folder, "io.github.utmarkelse.cli.Main", args);
+        assertThat(ended.status()).isEqualTo(2);
         Map<String, String> expected = new HashMap<>();
         FILES.values().stream()
                 .filter(hostile -> !hostile.outcome().isEmpty())
                 .forEach(hostile -> expected.put(hostile.name(), hostile.outcome()));
         Map<String, String> outcomes = new HashMap<>();
-        try (var lines = Files.lines(out)) {
-            lines.map(JsonFormat.mapper()::readTree)
-                    .forEach(line -> outcomes.put(name(line.get("file").asString()), outcome(line)));
-        }
+        ended.out().stream()
+                .map(JsonFormat.mapper()::readTree)
+                .forEach(line -> outcomes.put(name(line.get("file").asString()), outcome(line)));
         assertThat(outcomes).containsAllEntriesOf(expected).hasSameSizeAs(FILES.keySet());
         assertThat(outcomes.values()).doesNotContain("internal-error");
         long refused = outcomes.values().stream()
                 .filter(outcome -> !outcome.contains("+"))
                 .count();
-        assertThat(Files.readAllLines(folder.resolve("err.txt"), StandardCharsets.UTF_8))
-                .hasSize((int) refused);
+        assertThat(ended.err()).hasSize((int) refused);
+    }
+
+    @Test
+    @DisplayName(
+            "none takes more than a second of processor time in 64 MiB; the small ones come first and warm the program")
+    void eachTakesASecondAtMost() throws IOException, InterruptedException {
+        LittleMemory.Ended ended = LittleMemory.run(folder, Stopwatch.class.getName(), bySize());
+        assertThat(ended.status()).as(String.join("\n", ended.err())).isZero();
+        assertThat(ended.out())
+                .hasSameSizeAs(FILES.keySet())
+                .allSatisfy(line -> assertThat(Long.parseLong(line.split("\t", 2)[0]))
+                        .as(line)
+                        .isLessThanOrEqualTo(1_000));
+    }
+
+    private static List<String> bySize() {
+        return FILES.keySet().stream()
+                .sorted(Comparator.comparingLong(file -> file.toFile().length()))
+                .map(Path::toString)
+                .toList();
+    }
+
+    private static List<String> files() {
+        return FILES.keySet().stream().map(Path::toString).toList();
     }
 
     @Test
@@ -147,11 +154,5 @@ class HostileFilesTest {
 
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** Where this process has its classes from, as a class path. */
-    static String classPath() {
-        String modules = System.getProperty("jdk.module.path", "");
-        return System.getProperty("java.class.path") + System.getProperty("path.separator") + modules;
     }
 }

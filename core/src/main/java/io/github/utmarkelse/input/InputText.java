@@ -1,0 +1,91 @@
+package io.github.utmarkelse.input;
+
+import io.github.utmarkelse.text.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The text of a file that people write: in UTF-8, with or without a byte order mark, which is no part of the text. */
+public final class InputText {
+    /** As many bytes as a file may have. */
+    public static final int MOST_BYTES = 4 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private InputText() {}
+
+    /**
+     * Reads a file. Devices and pipes are not opened: they may have no end, or keep whoever opens them waiting.
+     *
+     * @param file a file
+     * @return its text
+     * @throws InvalidInputException if it is missing, is no ordinary file, cannot be read, is larger than
+     *     {@link #MOST_BYTES} or is not written in UTF-8
+     */
+    public static String read(Path file) {
+        String name = String.valueOf(file);
+        try (InputStream in = open(file)) {
+            return read(in, name);
+        } catch (NoSuchFileException e) {
+            throw refused("file-missing", name, "file.missing", e);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(String.valueOf(file), null, "not a regular file");
+        }
+        return Files.newInputStream(file);
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param stream the stream
+     * @param name what problems call it
+     * @return its text
+     * @throws InvalidInputException if it cannot be read, is longer than {@link #MOST_BYTES} or is not written in UTF-8
+     */
+    public static String read(InputStream stream, String name) {
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new InvalidInputException(List.of(problem("file-too-large", name, "file.tooLarge")));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused("not-utf-8", name, "json.encoding", e);
+        }
+    }
+
+    private static InvalidInputException unreadable(String name, IOException e) {
+        return refused("file-unreadable", name, "file.unreadable", e);
+    }
+
+    private static InvalidInputException refused(String code, String name, String what, IOException cause) {
+        return new InvalidInputException(problem(code, name, what), cause);
+    }
+
+    private static Problem problem(String code, String name, String what) {
+        return Problem.of(code, "", Message.of(what), Message.of(what + ".remedy"))
+                .in(name);
+    }
+}
