@@ -12,11 +12,13 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Ole10Native;
 import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 
 /** The text of an object in a compound file: an old workbook or presentation, or another document wrapped in it. */
 final class CompoundText {
     private static final List<String> WRAPPED = List.of("Package", "EmbeddedOdf", "package_stream");
     private static final List<String> WORKBOOKS = List.of("Workbook", "Book");
+    private static final int RECORD_HEADER = 4;
     private static final String SLIDES = "PowerPoint Document";
     private static final String CURRENT = "Current User";
 
@@ -40,7 +42,13 @@ final class CompoundText {
             if (root.hasEntry(SLIDES) && root.hasEntry(CURRENT)) {
                 return OldSlideText.read(bytes(root, CURRENT), bytes(root, SLIDES), budget);
             }
-            return WORKBOOKS.stream().anyMatch(root::hasEntry) ? Optional.of(workbook(root, budget)) : Optional.empty();
+            for (String name : WORKBOOKS) {
+                if (root.hasEntry(name)) {
+                    keepRecords(bytes(root, name), budget);
+                    return Optional.of(workbook(root, budget));
+                }
+            }
+            return Optional.empty();
         } catch (Ole10NativeException e) {
             return Optional.empty();
         }
@@ -49,6 +57,14 @@ final class CompoundText {
     private static byte[] bytes(DirectoryNode root, String name) throws IOException {
         try (InputStream in = root.createDocumentInputStream(name)) {
             return in.readAllBytes();
+        }
+    }
+
+    /** Each record of a workbook costs its reader much more than the bytes that it has: empty ones are no sheet. */
+    private static void keepRecords(byte[] workbook, Budget budget) {
+        for (int at = 0; at + RECORD_HEADER <= workbook.length; ) {
+            budget.keepItem("workbook");
+            at += RECORD_HEADER + LittleEndian.getUShort(workbook, at + 2);
         }
     }
 

@@ -7,11 +7,16 @@ import static io.github.utmarkelse.poi.docx.Docx.runs;
 import static io.github.utmarkelse.poi.docx.Docx.styled;
 
 import io.github.utmarkelse.poi.docx.Docx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files with very many, or very long, things of one kind. */
 final class Crowds {
@@ -67,6 +72,7 @@ final class Crowds {
                                         i -> "<w:bookmarkStart w:id=\"" + i + "\" w:name=\"_GoBack" + i
                                                 + "\"/><w:proofErr w:type=\"spellStart\"/><w:bookmarkEnd w:id=\"" + i
                                                 + "\"/>"))),
+                docx("8 workbooks of nothing but empty records", "1+0", Crowds::emptyWorkbooks),
                 docx("100 000 footnotes", Hostile.TOO_LARGE, () -> notes(100_000)),
                 docx("40 000 footnotes", "1+40000", () -> notes(40_000)),
                 docx(
@@ -246,5 +252,23 @@ final class Crowds {
 
     static String many(int times, IntFunction<String> piece) {
         return IntStream.range(0, times).mapToObj(piece).collect(Collectors.joining());
+    }
+
+    private static Docx emptyWorkbooks() {
+        Docx docx = runs(A
+                + many(
+                        8,
+                        i -> "<w:r><w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\" r:id=\"w"
+                                + i + "\"/></w:object></w:r>"));
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5_000_000]), "Workbook");
+            files.writeFilesystem(bytes);
+            IntStream.range(0, 8)
+                    .forEach(i -> docx.related("w" + i, "oleObject", "embeddings/w" + i + ".bin", bytes.toByteArray()));
+            return docx;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,6 +13,8 @@ public final class Stopwatch {
     /** Reads the files and writes a line for each: the processor time in milliseconds, a tab, the file. */
     @SuppressWarnings("SystemOut")
     public static void main(String[] files) {
+        // POI's logging says once that nobody takes its messages.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         for (String file : files) {
             System.out.println(processorTime(Path.of(file)) / 1_000_000 + "\t" + file);
         }
