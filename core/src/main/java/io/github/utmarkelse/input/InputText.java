@@ -34,7 +34,7 @@ public final class InputText {
         try (InputStream in = open(file)) {
             return read(in, name);
         } catch (NoSuchFileException e) {
-            throw refused("file-missing", name, "file.missing", e);
+            throw refused("file-missing", name, "file.missing", "file.missing.remedy", e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -63,7 +63,8 @@ public final class InputText {
             throw unreadable(name, e);
         }
         if (bytes.length > MOST_BYTES) {
-            throw new InvalidInputException(List.of(problem("file-too-large", name, "file.tooLarge")));
+            throw new InvalidInputException(
+                    List.of(problem("file-too-large", name, "file.tooLarge", "file.tooLarge.remedy")));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -72,20 +73,20 @@ public final class InputText {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused("not-utf-8", name, "json.encoding", e);
+            throw refused("not-utf-8", name, "json.encoding", "json.encoding.remedy", e);
         }
     }
 
     private static InvalidInputException unreadable(String name, IOException e) {
-        return refused("file-unreadable", name, "file.unreadable", e);
+        return refused("file-unreadable", name, "file.unreadable", "file.unreadable.remedy", e);
     }
 
-    private static InvalidInputException refused(String code, String name, String what, IOException cause) {
-        return new InvalidInputException(problem(code, name, what), cause);
+    private static InvalidInputException refused(
+            String code, String name, String what, String remedy, IOException cause) {
+        return new InvalidInputException(problem(code, name, what, remedy), cause);
     }
 
-    private static Problem problem(String code, String name, String what) {
-        return Problem.of(code, "", Message.of(what), Message.of(what + ".remedy"))
-                .in(name);
+    private static Problem problem(String code, String name, String what, String remedy) {
+        return Problem.of(code, "", Message.of(what), Message.of(remedy)).in(name);
     }
 }
