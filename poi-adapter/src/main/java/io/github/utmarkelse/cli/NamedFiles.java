@@ -52,7 +52,8 @@ final class NamedFiles {
     }
 
     private void add(Path named) {
-        if (!Files.isDirectory(named)) {
+        boolean unnamed = named.toString().isEmpty();
+        if (unnamed || !Files.isDirectory(named)) {
             targets.add(Target.of(named));
             return;
         }

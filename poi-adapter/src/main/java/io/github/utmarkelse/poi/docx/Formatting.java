@@ -3,6 +3,7 @@ package io.github.utmarkelse.poi.docx;
 import io.github.utmarkelse.poi.draft.Colour;
 import io.github.utmarkelse.poi.draft.Look;
 import io.github.utmarkelse.poi.part.Measures;
+import io.github.utmarkelse.poi.part.Numbers;
 import io.github.utmarkelse.poi.part.XmlCursor;
 
 /** Reads the formatting properties that the cursor stands on. */
@@ -13,6 +14,8 @@ final class Formatting {
     private static final int TWENTIETHS = 20;
     /** Two points, in twentieths: no run of letters fits in. */
     private static final int NARROW = 40;
+
+    private static final String DOTS = "pct";
 
     private Formatting() {}
 
@@ -54,7 +57,19 @@ final class Formatting {
             case "clear" -> theme.colour(xml, "themeFill", "themeFillTint", "themeFillShade", "fill");
             case "nil" -> Colour.NONE;
             case "solid" -> theme.colour(xml, "themeColor", "themeTint", "themeShade", "color");
-            default -> Colour.UNKNOWN;
+            default -> pattern(xml, theme);
         };
+    }
+
+    /** A pattern of dots, as many in a hundred as its name says, looks like a mixture; one of lines is not known. */
+    private static int pattern(XmlCursor xml, Theme theme) {
+        String name = xml.value("");
+        int percent = name.startsWith(DOTS) ? Numbers.parse(name.substring(DOTS.length()), -1) : -1;
+        if (percent < 0 || percent > 100) {
+            return Colour.UNKNOWN;
+        }
+        int dots = theme.colour(xml, "themeColor", "themeTint", "themeShade", "color");
+        int between = theme.colour(xml, "themeFill", "themeFillTint", "themeFillShade", "fill");
+        return Colour.mixed(dots == Colour.NONE ? 0 : dots, between == Colour.NONE ? Colour.WHITE : between, percent);
     }
 }

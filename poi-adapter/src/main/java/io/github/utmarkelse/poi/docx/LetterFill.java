@@ -12,6 +12,8 @@ final class LetterFill {
     private int shown;
     private int stop;
     private double transparency;
+    /** The colour of the line around the letters; {@link Colour#CLEAR} if there is none. */
+    private int outline = Colour.CLEAR;
 
     void begin() {
         open = true;
@@ -19,7 +21,7 @@ final class LetterFill {
         stop = Look.UNTOLD;
     }
 
-    /** Takes note of an element inside; outside a filling, as in shadows and outlines, it says nothing of it. */
+    /** Takes note of an element inside; outside a filling or an outline, as in shadows, it says nothing of it. */
     void part(String name, String value, Theme theme) {
         if (!open) {
             return;
@@ -51,10 +53,27 @@ final class LetterFill {
         }
     }
 
-    /** The colour that the letters have; {@link Colour#CLEAR} if they are not filled at all. */
+    /** The line around the letters ends, which stands in front of their filling. */
+    void endOutline() {
+        outline = end();
+    }
+
+    /** The run ends, and with it what is told of the line around its letters. */
+    void endRun() {
+        outline = Colour.CLEAR;
+    }
+
+    /**
+     * The colour that the letters have; {@link Colour#CLEAR} if they are not filled at all, {@link Colour#UNKNOWN} if a
+     * line of another colour shows them.
+     */
     int end() {
         settle();
         open = false;
-        return shown == Look.UNTOLD || shown == Colour.NONE ? Colour.UNKNOWN : shown;
+        int filled = shown == Look.UNTOLD || shown == Colour.NONE ? Colour.UNKNOWN : shown;
+        if (outline == Colour.CLEAR || Colour.same(filled, outline)) {
+            return filled;
+        }
+        return filled == Colour.CLEAR ? outline : Colour.UNKNOWN;
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What the settings of a document say of its text.
  *
  * @param renewsFields whether Word reckons all fields anew when it opens the file
+ * @param showsBackground whether the colour of the page is shown where pages are
  * @param colours which colour of the theme some names stand for
  */
-record Settings(boolean renewsFields, Map<String, String> colours) {
+record Settings(boolean renewsFields, boolean showsBackground, Map<String, String> colours) {
     private static final List<String> NAMES = List.of(
             "bg1",
             "t1",
@@ -30,12 +31,14 @@ record Settings(boolean renewsFields, Map<String, String> colours) {
 
     static Settings read(@Nullable XmlCursor part) {
         boolean renewsFields = false;
+        boolean showsBackground = false;
         Map<String, String> colours = new HashMap<>();
         if (part != null) {
             for (int event = part.next(); event != XmlCursor.FINISHED; event = part.next()) {
                 if (event == XmlCursor.START && part.namespace() == Namespace.WORD) {
                     switch (part.name()) {
                         case "updateFields" -> renewsFields = part.isOn();
+                        case "displayBackgroundShape" -> showsBackground = part.isOn();
                         case "clrSchemeMapping" -> {
                             for (String name : NAMES) {
                                 String colour = part.attribute(name);
@@ -49,6 +52,6 @@ record Settings(boolean renewsFields, Map<String, String> colours) {
                 }
             }
         }
-        return new Settings(renewsFields, colours);
+        return new Settings(renewsFields, showsBackground, colours);
     }
 }

@@ -76,9 +76,10 @@ final class ShapeFill {
     }
 
     /** The colour of a filling is made lighter, darker or transparent. */
-    void modified(int depth) {
+    void modified(int depth, String change, String value) {
         if (depth == properties + 3) {
-            fill = Colour.UNKNOWN;
+            boolean gone = change.equals("alpha") && value.matches("0%?");
+            fill = gone && shapes < 2 ? Colour.NONE : Colour.UNKNOWN;
         }
     }
 

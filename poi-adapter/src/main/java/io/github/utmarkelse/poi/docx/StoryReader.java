@@ -193,7 +193,7 @@ final class StoryReader {
                     paragraph().putAway();
                 }
             }
-            case TEXT_FILL -> letterFill.begin();
+            case TEXT_FILL, TEXT_OUTLINE -> letterFill.begin();
             case TEXT_FILL_PART -> letterFill.part(xml.name(), xml.value(""), styles.theme());
             case SPACING -> spacing(tag, parent);
             case SHADING -> shading(tag, parent);
@@ -332,7 +332,7 @@ final class StoryReader {
             }
             case NO_FILL, SOLID_FILL, OTHER_FILL -> fill.told(tag, depth);
             case RGB, SCHEME_COLOUR -> fill.colour(tag, depth, xml.value(""));
-            case COLOUR_CHANGE -> fill.modified(depth);
+            case COLOUR_CHANGE -> fill.modified(depth, xml.name(), xml.value(""));
             case EQUATION -> flow.equations++;
             default -> {}
         }
@@ -348,7 +348,9 @@ final class StoryReader {
                     flow.fillLetters(colour);
                 }
             }
+            case TEXT_OUTLINE -> letterFill.endOutline();
             case RUN_PROPERTIES -> {
+                letterFill.endRun();
                 if (!inParagraphProperties) {
                     flow.settleRun(styles);
                 }
@@ -625,11 +627,11 @@ final class StoryReader {
         }
     }
 
-    /** A page of another colour; Word shows it only if the settings say so, which is not looked up. */
+    /** A page of another colour, which Word shows only if the settings say so. */
     private void background() {
-        int colour = Colour.parse(xml.attribute("color"));
-        if (colour != Colour.NONE && colour != Colour.WHITE) {
-            flow.ground = Colour.UNKNOWN;
+        int colour = styles.theme().colour(xml, "themeColor", "themeTint", "themeShade", "color");
+        if (colour != Colour.NONE && styles.theme().showsBackground()) {
+            flow.ground = colour;
         }
     }
 

@@ -33,6 +33,7 @@ enum Tag {
     COMPLEX,
     COLOUR,
     TEXT_FILL,
+    TEXT_OUTLINE,
     TEXT_FILL_PART,
     HIGHLIGHT,
     SPACING,
@@ -166,6 +167,7 @@ enum Tag {
                 switch (name) {
                     case "contentPart" -> INK;
                     case "textFill" -> TEXT_FILL;
+                    case "textOutline" -> TEXT_OUTLINE;
                     case "noFill", "srgbClr", "schemeClr", "alpha", "lumMod", "lumOff", "shade", "tint" ->
                         TEXT_FILL_PART;
                     case "checkbox" -> CONTROL_DATA;

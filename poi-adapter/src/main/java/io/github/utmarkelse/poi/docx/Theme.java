@@ -46,6 +46,11 @@ final class Theme {
         return Colour.lit(Colour.lit(colour, lighter, 1 - lighter), darker, 0);
     }
 
+    /** Whether the document shows the colour of its pages. */
+    boolean showsBackground() {
+        return settings.get().showsBackground();
+    }
+
     private static double share(@Nullable String hexadecimal) {
         try {
             return hexadecimal == null ? 1 : Math.min(1, Integer.parseInt(hexadecimal, HEXADECIMAL) / MOST);

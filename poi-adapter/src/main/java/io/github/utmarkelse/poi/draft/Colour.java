@@ -84,6 +84,24 @@ public final class Colour {
         return result;
     }
 
+    /**
+     * What two colours look like together.
+     *
+     * @param percent how much of the first there is
+     * @return the mixture; {@link #UNKNOWN} if one of them is no colour
+     */
+    public static int mixed(int first, int second, int percent) {
+        if (first < 0 || second < 0) {
+            return UNKNOWN;
+        }
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int parts = (first >> shift & 0xFF) * percent + (second >> shift & 0xFF) * (100 - percent);
+            mixed = mixed << 8 | (parts + 50) / 100;
+        }
+        return mixed;
+    }
+
     /** Whether letters of one colour cannot be told from a ground of another. */
     public static boolean same(int letters, int ground) {
         return letters >= 0

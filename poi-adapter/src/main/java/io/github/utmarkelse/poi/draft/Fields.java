@@ -157,7 +157,15 @@ public final class Fields {
     /** A name of a field, if Word draws what such a field shows from the code alone; empty for all others. */
     public static String drawnFrom(String name) {
         return switch (name) {
-            case "EQ", "SYMBOL", "LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT" -> name;
+            case "EQ",
+                    "SYMBOL",
+                    "LISTNUM",
+                    "AUTONUM",
+                    "AUTONUMLGL",
+                    "AUTONUMOUT",
+                    "BARCODE",
+                    "DISPLAYBARCODE",
+                    "MERGEBARCODE" -> name;
             default -> "";
         };
     }

@@ -620,4 +620,70 @@ class InvisibleTextTest {
             assertThat(invisible(runs(box)).isEmpty()).isEqualTo(!told);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pct5, FFFFFF, true",
+        "pct10, FFFFFF, true",
+        "pct5, 000000, true",
+        "pct10, 000000, false",
+        "pct95, 000000, false"
+    })
+    @DisplayName("a pattern of dots is a mixture: 5 percent of black on white cannot be told from white, 10 can")
+    void onAPatternOfDots(String pattern, String dots, boolean told) {
+        String shading = "<w:shd w:val=\"" + pattern + "\" w:color=\"" + dots + "\" w:fill=\"FFFFFF\"/>";
+
+        assertThat(invisible(runs(looking(WHITE + shading, "a"))).isEmpty()).isEqualTo(!told);
+    }
+
+    @Test
+    @DisplayName("the colour of the page is shown only if the settings say so (ISO/IEC 29500-1, 17.15.1.25)")
+    void onPagesOfAnotherColour() {
+        String black = "<w:background w:color=\"000000\"/>";
+        String white = "<w:p>" + looking(WHITE, "a") + "</w:p>";
+        String dark = "<w:p>" + looking("<w:color w:val=\"000000\"/>", "a") + "</w:p>";
+        String shown = "<w:displayBackgroundShape/>";
+
+        assertThat(invisible(page(black, white, ""))).hasSize(1);
+        assertThat(invisible(page(black, white, shown))).isEmpty();
+        assertThat(invisible(page(black, dark, ""))).isEmpty();
+        assertThat(invisible(page(black, dark, shown))).hasSize(1);
+    }
+
+    private static Docx page(String background, String paragraphs, String settings) {
+        String document = "<w:document xmlns:w=\"" + Docx.TRANSITIONAL + "\">" + background + "<w:body>" + paragraphs
+                + "</w:body></w:document>";
+        return runs("").part("word/document.xml", document)
+                .related(
+                        "settings",
+                        "settings.xml",
+                        "<w:settings xmlns:w=\"" + Docx.TRANSITIONAL + "\">" + settings + "</w:settings>");
+    }
+
+    @Test
+    void aBoxThatIsFilledWithNothingShowsThePage() {
+        assertThat(invisible(
+                        box("<a:solidFill><a:srgbClr val=\"000000\"><a:alpha val=\"0\"/></a:srgbClr></a:solidFill>")))
+                .hasSize(1);
+        assertThat(invisible(box(
+                        "<a:solidFill><a:srgbClr val=\"000000\"><a:alpha val=\"50000\"/></a:srgbClr></a:solidFill>")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("white letters with a line of another colour around them are seen")
+    void lettersWithAnOutline() {
+        String white = WHITE
+                + "%s<w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill>";
+        String line = "<w14:textOutline><w14:solidFill><w14:srgbClr w14:val=\"%s\"/></w14:solidFill></w14:textOutline>";
+
+        assertThat(invisible(runs(looking(white.formatted(line.formatted("4472C4")), "a"))))
+                .isEmpty();
+        assertThat(invisible(runs(looking(white.formatted(line.formatted("FEFEFE")), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(white.formatted("<w14:textOutline><w14:noFill/></w14:textOutline>"), "a"))))
+                .hasSize(1);
+        assertThat(invisible(runs(looking(line.formatted("4472C4"), "a") + looking(white.formatted(""), "b"))))
+                .hasSize(1);
+    }
 }
