@@ -124,6 +124,11 @@ final class Flow {
         direct.fill(colour);
     }
 
+    /** Says what colour a line around the letters of the run has. */
+    void outlineLetters(int colour) {
+        direct.outline(colour);
+    }
+
     void character(Style style) {
         character = style.look();
     }

@@ -58,9 +58,11 @@ final class LetterFill {
         outline = end();
     }
 
-    /** The run ends, and with it what is told of the line around its letters. */
-    void endRun() {
+    /** The properties of the run end; returns the colour of the line around its letters. */
+    int endRun() {
+        int line = outline;
         outline = Colour.CLEAR;
+        return line;
     }
 
     /**

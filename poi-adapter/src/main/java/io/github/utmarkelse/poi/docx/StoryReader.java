@@ -350,8 +350,11 @@ final class StoryReader {
             }
             case TEXT_OUTLINE -> letterFill.endOutline();
             case RUN_PROPERTIES -> {
-                letterFill.endRun();
+                int outline = letterFill.endRun();
                 if (!inParagraphProperties) {
+                    if (outline != Colour.CLEAR) {
+                        flow.outlineLetters(outline);
+                    }
                     flow.settleRun(styles);
                 }
             }

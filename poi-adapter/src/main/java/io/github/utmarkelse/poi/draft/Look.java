@@ -115,6 +115,13 @@ public final class Look {
         told = true;
     }
 
+    /** The colour of a line around letters, which shows them if it is another than theirs. */
+    public void outline(int line) {
+        if (fill == UNTOLD && !Colour.same(colour, line)) {
+            fill(Colour.UNKNOWN);
+        }
+    }
+
     /** The colour behind the letters. */
     public void ground(int value) {
         ground = value;

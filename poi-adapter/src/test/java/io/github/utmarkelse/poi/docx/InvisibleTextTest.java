@@ -683,6 +683,10 @@ class InvisibleTextTest {
                 .hasSize(1);
         assertThat(invisible(runs(looking(white.formatted("<w14:textOutline><w14:noFill/></w14:textOutline>"), "a"))))
                 .hasSize(1);
+        assertThat(invisible(runs(looking(WHITE + line.formatted("4472C4"), "a"))))
+                .isEmpty();
+        assertThat(invisible(runs(looking(WHITE + line.formatted("FEFEFE"), "a"))))
+                .hasSize(1);
         assertThat(invisible(runs(looking(line.formatted("4472C4"), "a") + looking(white.formatted(""), "b"))))
                 .hasSize(1);
     }
