@@ -7,6 +7,8 @@ import io.github.utmarkelse.input.JsonInput;
 import io.github.utmarkelse.schedule.Receipt;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,34 @@ public interface Application {
      * @return the receipts, at most one for a milestone
      */
     List<Receipt> receipts();
+
+    /**
+     * When steps took place for which nothing is handed in, and when they are planned.
+     *
+     * @return the events, at most one for a milestone
+     */
+    List<Event> events();
+
+    /**
+     * Which documents are at hand before the steps that need them.
+     *
+     * @return the states by the document's id; what is not known is left out
+     */
+    Map<String, DocumentState> documents();
+
+    /**
+     * The change requests that have gone out.
+     *
+     * @return the requests, in the order in which they were sent
+     */
+    List<SentRequest> changeRequests();
+
+    /**
+     * What it came out of the round with.
+     *
+     * @return the decision, or empty before there is one
+     */
+    Optional<Decision> decision();
 
     /**
      * What is handed in beside the contribution.
@@ -166,6 +196,20 @@ public interface Application {
     }
 
     /**
+     * This application with what somebody else has answered about it.
+     *
+     * @param answers the answers
+     * @param edition the edition that asks
+     * @return a copy with the answers among its facts, and their receipt
+     * @throws io.github.utmarkelse.input.InvalidInputException if the answers do not fit the edition, or contradict what is
+     *     known of the application
+     */
+    default Application with(FormAnswers answers, Edition edition) {
+        answers.check(edition);
+        return FormCheck.merged(this, answers);
+    }
+
+    /**
      * The receipt for a milestone.
      *
      * @param milestone the milestone's id
@@ -178,6 +222,35 @@ public interface Application {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The event of a milestone.
+     *
+     * @param milestone the milestone's id
+     * @return the event, or empty if none is known
+     */
+    default Optional<Event> event(String milestone) {
+        for (Event event : events()) {
+            if (event.milestone().equals(milestone)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The application as it was at a time: without what was handed in, answered or decided later. Events to come stay, as
+     * plans.
+     *
+     * @param asOf the time of asking
+     * @param zone the zone of clocks and days
+     * @return a copy without receipts of which every clock shows a later time, requests sent on a later day, what was
+     *     mended later, and a decision of a later day
+     * @throws io.github.utmarkelse.input.InvalidInputException if a clock shows a time that never was in the zone
+     */
+    default Application knownAt(Instant asOf, ZoneId zone) {
+        return Known.at(this, asOf, zone);
     }
 
     /**

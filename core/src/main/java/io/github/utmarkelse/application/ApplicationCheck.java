@@ -52,6 +52,7 @@ final class ApplicationCheck {
         edition.shares().forEach(check::share);
         application.history().ifPresent(check::history);
         check.receipts();
+        new RoundCheck(edition, application, check.problems).run();
         application.answers().ifPresent(check::answers);
         application.pages().filter(pages -> pages < 1).ifPresent(pages -> check.tooSmall("pages"));
         application.attachments().ifPresent(check::attachments);
@@ -64,11 +65,15 @@ final class ApplicationCheck {
         application
                 .edition()
                 .filter(id -> !id.equals(edition.id()))
-                .ifPresent(id -> problems.add(Problem.of(
-                        "other-edition",
-                        "edition",
-                        Message.of("application.otherEdition", "edition", Names.shown(id)),
-                        Message.of("application.otherEdition.remedy", "edition", new Argument.Name(edition.id())))));
+                .ifPresent(id -> problems.add(otherEdition(id, edition)));
+    }
+
+    static Problem otherEdition(String id, Edition edition) {
+        return Problem.of(
+                "other-edition",
+                "edition",
+                Message.of("application.otherEdition", "edition", Names.shown(id)),
+                Message.of("application.otherEdition.remedy", "edition", new Argument.Name(edition.id())));
     }
 
     private void fact(String id, FactValue value) {
@@ -139,7 +144,7 @@ final class ApplicationCheck {
 
     private void history(List<Participation> history) {
         Set<String> outcomes = edition.outcomes().stream().map(Outcome::id).collect(Collectors.toSet());
-        outcomes.add(Outcome.NONE);
+        outcomes.addAll(List.of(Outcome.NONE, Outcome.WITHDREW));
         Set<String> categories = edition.categories().map(Categories::list).orElse(List.of()).stream()
                 .map(Category::id)
                 .collect(Collectors.toSet());

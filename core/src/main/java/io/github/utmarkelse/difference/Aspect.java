@@ -79,6 +79,12 @@ public enum Aspect {
     /** Who does it. */
     @JsonProperty("who")
     WHO,
+    /** What must be done before it. */
+    @JsonProperty("after")
+    AFTER,
+    /** Who answers it instead of the applicant. */
+    @JsonProperty("form")
+    FORM,
     /** Later decisions about its day. */
     @JsonProperty("amendments")
     AMENDMENTS,

@@ -1,5 +1,7 @@
 package io.github.utmarkelse.difference;
 
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactGroup;
 import io.github.utmarkelse.fact.FactOption;
@@ -57,8 +59,13 @@ final class FactChanges {
             report.stated(rule, Aspect.MAXIMUM, plain(one.maximum()), plain(two.maximum()), Say::number);
             report.wording(rule, Aspect.HELP, one.help(), two.help());
             both.group(rule, one.group(), two.group());
+            report.stated(rule, Aspect.FORM, whoAnswers(one, both.before()), whoAnswers(two, both.after()), who -> who);
             options(rule, one, two);
         });
+    }
+
+    private static Optional<LocalizedText> whoAnswers(FactDefinition fact, Edition edition) {
+        return fact.form().flatMap(edition::milestone).map(Milestone::who);
     }
 
     private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {

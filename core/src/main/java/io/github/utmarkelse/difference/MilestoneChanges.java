@@ -4,8 +4,11 @@ import io.github.utmarkelse.edition.Amendment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.text.LocalizedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the steps of the round and their days. */
 final class MilestoneChanges {
@@ -26,7 +29,9 @@ final class MilestoneChanges {
                 Milestone::id,
                 MilestoneChanges::likeness,
                 LIKE_IN_WORDS);
-        pairing.pairs().forEach(pair -> pair(pair.before(), pair.after()));
+        Map<String, String> called = new HashMap<>();
+        pairing.pairs().forEach(pair -> called.put(pair.before().id(), pair.after().id()));
+        pairing.pairs().forEach(pair -> pair(pair.before(), pair.after(), called));
         LocalizedText what = Say.text("difference.what.milestone");
         pairing.removed()
                 .forEach(each -> report.removed(
@@ -58,7 +63,7 @@ final class MilestoneChanges {
                 .orElseGet(() -> Say.text("difference.milestone.noDay", "step", step));
     }
 
-    private void pair(Milestone one, Milestone two) {
+    private void pair(Milestone one, Milestone two, Map<String, String> called) {
         Rule rule = Rule.of(
                 ChangeSubject.MILESTONE, one.id(), two.id(), Say.quoted(two.name()), one.citation(), two.citation());
         report.compare(rule, () -> {
@@ -71,6 +76,12 @@ final class MilestoneChanges {
                     two.opens().map(day -> DayWords.on(day, both.after())),
                     DayWords::words);
             report.value(rule, Aspect.WHO, one.who(), two.who(), who -> who);
+            List<String> asCalledLater = one.after().stream()
+                    .map(id -> called.getOrDefault(id, id))
+                    .toList();
+            if (!Set.copyOf(asCalledLater).equals(Set.copyOf(two.after()))) {
+                report.stated(rule, Aspect.AFTER, after(one, both.before()), after(two, both.after()), Say::and);
+            }
             report.stated(
                     rule,
                     Aspect.DECIDES,
@@ -86,6 +97,14 @@ final class MilestoneChanges {
             both.consequence(rule, one.consequence(), two.consequence());
             amendments(rule, one, two);
         });
+    }
+
+    private static Optional<List<LocalizedText>> after(Milestone milestone, Edition edition) {
+        List<LocalizedText> names = milestone.after().stream()
+                .flatMap(id -> edition.milestone(id).stream())
+                .map(each -> Say.quoted(each.name()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     private void day(Rule rule, Milestone one, Milestone two) {

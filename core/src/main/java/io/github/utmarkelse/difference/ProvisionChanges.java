@@ -3,10 +3,12 @@ package io.github.utmarkelse.difference;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Evaluation;
+import io.github.utmarkelse.edition.DocumentRule;
 import io.github.utmarkelse.edition.Provision;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares the sentences that the library states but does not compute, wherever in the file they stand: where a sentence
@@ -15,7 +17,8 @@ import java.util.List;
 final class ProvisionChanges {
     private static final double LIKE_IN_WORDS = 0.55;
 
-    private record Placed(ChangeSubject subject, Provision provision) {}
+    /** A provision and, of a document, whether it must be there. */
+    private record Placed(ChangeSubject subject, Provision provision, Optional<Boolean> required) {}
 
     private final Both both;
     private final Report report;
@@ -60,20 +63,21 @@ final class ProvisionChanges {
                 Say.quoted(two.provision().text()),
                 one.provision().citation(),
                 two.provision().citation());
-        report.compare(
-                rule,
-                () -> report.sentence(
-                        rule,
-                        Aspect.TEXT,
-                        one.provision().text(),
-                        two.provision().text()));
+        report.compare(rule, () -> {
+            report.sentence(
+                    rule, Aspect.TEXT, one.provision().text(), two.provision().text());
+            report.stated(rule, Aspect.REQUIRED, one.required(), two.required(), Say::yesNo);
+        });
     }
 
     private static List<Placed> provisions(Edition edition) {
         List<Placed> provisions = new ArrayList<>();
         ContributionRules rules = edition.contributionRules();
         add(provisions, ChangeSubject.CONTRIBUTION_RULE, rules.handIn().stream().toList());
-        edition.milestones().forEach(milestone -> add(provisions, ChangeSubject.MILESTONE, milestone.provisions()));
+        edition.milestones().forEach(milestone -> {
+            add(provisions, ChangeSubject.MILESTONE, milestone.provisions());
+            milestone.documents().forEach(rule -> provisions.add(document(rule)));
+        });
         add(provisions, ChangeSubject.CONTRIBUTION_RULE, rules.provisions());
         edition.evaluation()
                 .map(ProvisionChanges::evaluation)
@@ -82,14 +86,25 @@ final class ProvisionChanges {
         return provisions;
     }
 
+    private static Placed document(DocumentRule rule) {
+        Provision provision = Provision.builder()
+                .id(rule.id())
+                .text(rule.text())
+                .citation(rule.citation())
+                .build();
+        return new Placed(
+                ChangeSubject.MILESTONE,
+                provision,
+                Optional.of(!rule.ifAny().orElse(false)));
+    }
+
     private static List<Provision> evaluation(Evaluation evaluation) {
         List<Provision> all = new ArrayList<>(evaluation.provisions());
-        all.addAll(evaluation.siteVisitDocuments());
         all.addAll(evaluation.decision());
         return all;
     }
 
     private static void add(List<Placed> to, ChangeSubject subject, List<Provision> provisions) {
-        provisions.forEach(provision -> to.add(new Placed(subject, provision)));
+        provisions.forEach(provision -> to.add(new Placed(subject, provision, Optional.empty())));
     }
 }

@@ -7,6 +7,7 @@ import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.text.LocalizedText;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -195,6 +196,43 @@ public interface Edition {
         Map<String, FactDefinition> byId = new LinkedHashMap<>();
         facts().forEach(definition -> byId.put(definition.id(), definition));
         return Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * The forms that somebody else than the applicant answers.
+     *
+     * @return the ids of their milestones, in the order of the round
+     */
+    default List<String> forms() {
+        return milestones().stream()
+                .filter(milestone -> milestone.stepKind() == StepKind.ANSWERS)
+                .map(Milestone::id)
+                .toList();
+    }
+
+    /**
+     * What a form asks that somebody else than the applicant answers.
+     *
+     * @param milestoneId the id of the form's milestone
+     * @return the facts, in the order in which the form asks them
+     */
+    default List<FactDefinition> factsOfForm(String milestoneId) {
+        return factsByForm().getOrDefault(milestoneId, List.of());
+    }
+
+    /**
+     * What the forms ask that somebody else than the applicant answers.
+     *
+     * @return the facts by the id of the form's milestone
+     */
+    @Value.Lazy
+    default Map<String, List<FactDefinition>> factsByForm() {
+        Map<String, List<FactDefinition>> byForm = new LinkedHashMap<>();
+        facts().forEach(fact -> fact.form()
+                .ifPresent(form ->
+                        byForm.computeIfAbsent(form, none -> new ArrayList<>()).add(fact)));
+        byForm.replaceAll((form, facts) -> List.copyOf(facts));
+        return Collections.unmodifiableMap(byForm);
     }
 
     /**

@@ -131,6 +131,7 @@ final class EditionCheck {
     private void fact(String place, FactDefinition fact) {
         fact.citation().ifPresent(citation -> problems.cited(place, citation));
         fact.group().ifPresent(group -> problems.known(place + ".group", group, ids(edition.groups(), FactGroup::id)));
+        fact.form().ifPresent(form -> form(place + ".form", form));
         problems.unique(place + ".options", fact.options(), FactOption::id);
         if (!fact.type().isNumber()) {
             fact.minimum().ifPresent(least -> problems.wrong(place + ".minimum", "edition.minimum"));
@@ -140,6 +141,15 @@ final class EditionCheck {
                     place + (fact.minimum().isPresent() ? ".minimum" : ".maximum"),
                     fact.least().get(),
                     fact.greatest().get());
+        }
+    }
+
+    private void form(String place, String form) {
+        problems.known(place, form, ids(edition.milestones(), Milestone::id));
+        if (edition.milestone(form)
+                .filter(milestone -> milestone.stepKind() != StepKind.ANSWERS)
+                .isPresent()) {
+            problems.wrong(place, "edition.formKind");
         }
     }
 
@@ -172,7 +182,7 @@ final class EditionCheck {
 
     private void outcome(String place, Outcome outcome) {
         problems.cited(place, outcome.citation());
-        if (outcome.id().equals(Outcome.NONE)) {
+        if (outcome.id().equals(Outcome.NONE) || outcome.id().equals(Outcome.WITHDREW)) {
             problems.wrong(place + ".id", "edition.noneIsKept");
         }
         prizes(place, outcome.prizes());
@@ -208,7 +218,7 @@ final class EditionCheck {
         problems.cited(place, rule.citation());
         rule.yearsUntilReturn().ifPresent(years -> problems.least(place + ".yearsUntilReturn", 1, years));
         Set<String> outcomes = ids(edition.outcomes(), Outcome::id);
-        outcomes.add(Outcome.NONE);
+        outcomes.addAll(List.of(Outcome.NONE, Outcome.WITHDREW));
         problems.known(place + ".outcome", rule.outcome(), outcomes);
         if (rule.ruling() == RulingKind.CONTRIBUTION) {
             problems.wrong(place + ".decides", "edition.ruling");
@@ -225,7 +235,6 @@ final class EditionCheck {
             problems.ordered("evaluation.team.smallest", team.smallest(), team.largest());
         });
         evaluation.scoring().ifPresent(this::scoring);
-        problems.provisions("evaluation.siteVisitDocuments", evaluation.siteVisitDocuments());
         problems.provisions("evaluation.decision", evaluation.decision());
         problems.provisions("evaluation.provisions", evaluation.provisions());
     }

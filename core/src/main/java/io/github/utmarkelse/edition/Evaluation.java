@@ -26,13 +26,6 @@ public interface Evaluation {
     Optional<Scoring> scoring();
 
     /**
-     * What must be at hand before the site visit.
-     *
-     * @return the documents
-     */
-    List<Provision> siteVisitDocuments();
-
-    /**
      * Who prepares and who decides.
      *
      * @return the provisions

@@ -75,6 +75,27 @@ public interface Milestone {
     Optional<DayWithoutYear> withoutYear();
 
     /**
+     * How one knows that it is done.
+     *
+     * @return the kind; left out, a hand-in where there is a last day, and an event where there is none
+     */
+    Optional<StepKind> kind();
+
+    /**
+     * What must be done before it.
+     *
+     * @return ids of milestones that stand before this one; none where the source names none
+     */
+    List<String> after();
+
+    /**
+     * What must be at hand before it.
+     *
+     * @return the documents; none where the source names none
+     */
+    List<DocumentRule> documents();
+
+    /**
      * The clock by which a hand-in is in time.
      *
      * @return the clock that the source names; left out, the one at which it reaches the organiser's network
@@ -171,12 +192,23 @@ public interface Milestone {
     }
 
     /**
+     * How one knows that it is done, laid down or not.
+     *
+     * @return the kind laid down, or a hand-in where there is a last day, and else an event
+     */
+    default StepKind stepKind() {
+        return kind().orElseGet(() -> isDeadline() ? StepKind.HAND_IN : StepKind.EVENT);
+    }
+
+    /**
      * Whether something may be handed in for it, at least once a later decision has given it a last day.
      *
-     * @return true if it has a last day, or an amendment gives it one
+     * @return true if something is handed in or answered for it, it has a last day, or an amendment gives it one
      */
     default boolean takesReceipts() {
         return isDeadline()
+                || stepKind() == StepKind.HAND_IN
+                || stepKind() == StepKind.ANSWERS
                 || amendments().stream()
                         .anyMatch(amendment -> amendment.deadline().isPresent());
     }

@@ -16,10 +16,13 @@ public interface Outcome {
     /** What a history says of a participation that won nothing. */
     String NONE = "none";
 
+    /** What a history says of an application that was withdrawn. */
+    String WITHDREW = "withdrew";
+
     /**
      * The outcome's id, as an application's history names it.
      *
-     * @return the id, camelCase; {@code none} is kept for those who won nothing
+     * @return the id, camelCase; {@code none} and {@code withdrew} are kept
      */
     String id();
 

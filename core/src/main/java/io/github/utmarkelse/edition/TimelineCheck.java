@@ -6,6 +6,8 @@ import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class TimelineCheck {
 
     void run() {
         each("milestones", edition.milestones(), this::milestone);
+        steps();
         order();
     }
 
@@ -58,6 +61,37 @@ final class TimelineCheck {
             problems.wrong(place + ".consequence", "edition.consequence");
         }
         amendments(place, milestone);
+    }
+
+    /** What comes before a step stands before it, so that no step waits for itself. */
+    private void steps() {
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> documents = new HashSet<>();
+        Set<StepKind> once = EnumSet.noneOf(StepKind.class);
+        each("milestones", edition.milestones(), (place, milestone) -> {
+            each(place + ".after", milestone.after(), (each, id) -> problems.known(each, id, before));
+            problems.unique(place + ".documents", milestone.documents(), DocumentRule::id, documents);
+            each(place + ".documents", milestone.documents(), (each, rule) -> problems.cited(each, rule.citation()));
+            kind(place + ".kind", milestone, once);
+            before.add(milestone.id());
+        });
+    }
+
+    private void kind(String place, Milestone milestone, Set<StepKind> once) {
+        StepKind kind = milestone.stepKind();
+        boolean handedIn = kind == StepKind.HAND_IN || kind == StepKind.ANSWERS;
+        boolean hasLastDay = milestone.isDeadline()
+                || milestone.amendments().stream()
+                        .anyMatch(amendment -> amendment.deadline().isPresent());
+        if (hasLastDay && !handedIn && milestone.kind().isPresent()) {
+            problems.wrong(place, "edition.kindOfDeadline");
+        } else if (handedIn && milestone.takesPlace().isPresent()) {
+            problems.wrong(place, "edition.kindOfDay");
+        }
+        boolean only = kind == StepKind.WITHDRAWAL || kind == StepKind.DECISION;
+        if (only && !once.add(kind)) {
+            problems.wrong(place, "edition.kindTwice");
+        }
     }
 
     private void amendments(String place, Milestone milestone) {

@@ -35,7 +35,7 @@ public interface FactDefinition {
     FactType type();
 
     /**
-     * The question put to the applicant.
+     * The question put to the applicant, or to whom a form of its own asks.
      *
      * @return the question
      */
@@ -54,6 +54,13 @@ public interface FactDefinition {
      * @return the id of one of the edition's groups, or empty
      */
     Optional<String> group();
+
+    /**
+     * The step of the round in which somebody else than the applicant answers it.
+     *
+     * @return a milestone's id; left out, the applicant answers
+     */
+    Optional<String> form();
 
     /**
      * What helps to answer the question.

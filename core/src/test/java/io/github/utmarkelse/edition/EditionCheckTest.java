@@ -88,12 +88,12 @@ class EditionCheckTest {
                 "/facts/1/minimum | 1 | wrong-value | facts[1].minimum | Bara tal har ett minsta och ett största värde.",
                 "/criteria/4/requires | {\"part\":\"placesTotal\",\"whole\":\"placesTotal\",\"atLeastPercent\":51} | contradiction | criteria[4].requires.whole | ”placesTotal” jämförs med sig själv.",
                 // days and clocks
-                "/milestones/1/deadline | {\"date\":\"2026-03-29\",\"time\":\"02:30\"} | ambiguous-time | milestones[1].deadline.time | ”2026-03-29T02:30” finns inte i zonen Europe/Stockholm",
-                "/milestones/3/deadline | {\"date\":\"2026-10-25\",\"time\":\"02:30\"} | ambiguous-time | milestones[3].deadline.time | Skriv ett klockslag som inträffar en gång den dagen.",
-                "/milestones/1/deadline | {\"date\":\"2026-03-29\"} | ok | |",
-                "/milestones/3/deadline | {\"date\":\"2026-10-25\",\"time\":\"03:00\"} | ok | |",
-                "/milestones/1/deadline/date | \"+99999-01-01\" | wrong-value | milestones[1].deadline.date | Skriv en dag som finns",
-                "/milestones/4/takesPlace | \"2026-11-31\" | wrong-value | milestones[4].takesPlace | Skriv en dag som finns",
+                "/milestones/2/deadline | {\"date\":\"2026-03-29\",\"time\":\"02:30\"} | ambiguous-time | milestones[2].deadline.time | ”2026-03-29T02:30” finns inte i zonen Europe/Stockholm",
+                "/milestones/4/deadline | {\"date\":\"2026-10-25\",\"time\":\"02:30\"} | ambiguous-time | milestones[4].deadline.time | Skriv ett klockslag som inträffar en gång den dagen.",
+                "/milestones/2/deadline | {\"date\":\"2026-03-29\"} | ok | |",
+                "/milestones/4/deadline | {\"date\":\"2026-10-25\",\"time\":\"03:00\"} | ok | |",
+                "/milestones/2/deadline/date | \"+99999-01-01\" | wrong-value | milestones[2].deadline.date | Skriv en dag som finns",
+                "/milestones/10/takesPlace | \"2026-11-31\" | wrong-value | milestones[10].takesPlace | Skriv en dag som finns",
                 // texts
                 "/organiser | \"x\" | wrong-type | organiser | ett objekt med \"sv\" och \"en\"",
                 "/organiser | {} | wrong-type | organiser | ett objekt med \"sv\" och \"en\"",

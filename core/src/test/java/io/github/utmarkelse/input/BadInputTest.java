@@ -39,9 +39,11 @@ class BadInputTest {
 
     /** What the edition's types call optional; every other key must be there. */
     private static final Pattern OPTIONAL = Pattern.compile("/(year|about|contact|contribution|evaluation)"
-            + "|/facts/\\d+/(unit|minimum|citation)"
+            + "|/facts/\\d+/(unit|minimum|citation|form)"
             + "|.*/interpretation"
             + "|/criteria/\\d+/(appliesWhen|topic)"
+            + "|/milestones/[19]/kind"
+            + "|.*/ifAny"
             + "|/milestones/\\d+/(decides|consequence|deadline|takesPlace|deadline/time)"
             + "|/contribution/(handIn|format|form|changeRequest)"
             + "|/contribution/limits/\\d+/(profile|consequence)"
@@ -181,7 +183,7 @@ class BadInputTest {
                     "{\"receipts\":[{\"milestone\":\"notice\",\"sendt\":\"x\"}]} | unknown-key | receipts[0].sendt | Menade du ”sent”?",
                     "{\"history\":[{\"award\":\"x\",\"year\":2024,\"outcome\":\"x\",\"yr\":2024}]} | unknown-key | history[0].yr | Kända namn: award, category, entry, outcome, year.",
                     "{\"attachments\":[{\"id\":\"x\",\"fil\":\"y\"}]} | unknown-key | attachments[0].fil | Menade du ”file”?",
-                    "{\"helt annat\":1}                 | unknown-key | helt annat | Kända namn: answers, attachments, contribution, edition, entry, facts, history, operation, pages, receipts.",
+                    "{\"helt annat\":1}                 | unknown-key | helt annat | Kända namn: answers, attachments, changeRequests, contribution, decision, documents, edition, entry, events, facts, history, operation …",
                     // missing keys
                     "{\"history\":[{}]}                 | missing-key | history[0] | Nycklar saknas: award, year, outcome.",
                     "{\"history\":[{\"award\":\"x\",\"year\":2024}]} | missing-key | history[0] | Nycklar saknas: outcome.",
@@ -395,9 +397,9 @@ class BadInputTest {
                     "/milestones/0/deadline/date | \"24 nov\" | wrong-value | milestones[0].deadline.date | ”24 nov”",
                     "/milestones/0/deadline/date | \"2026-3-1\" | wrong-value | milestones[0].deadline.date | ”2026-3-1”",
                     "/milestones/0/deadline/date | [2026,3,1] | wrong-type | milestones[0].deadline.date | Skriv en dag som finns",
-                    "/milestones/4/takesPlace | \"2027-02-29\" | wrong-value | milestones[4].takesPlace | Skriv en dag som finns",
-                    "/milestones/1/deadline/time | \"24.00\" | wrong-value | milestones[1].deadline.time | ”24.00” är inget klockslag.",
-                    "/milestones/1/deadline/time | \"24:01\" | wrong-value | milestones[1].deadline.time | ”24:01” är inget klockslag.",
+                    "/milestones/10/takesPlace | \"2027-02-29\" | wrong-value | milestones[10].takesPlace | Skriv en dag som finns",
+                    "/milestones/2/deadline/time | \"24.00\" | wrong-value | milestones[2].deadline.time | ”24.00” är inget klockslag.",
+                    "/milestones/2/deadline/time | \"24:01\" | wrong-value | milestones[2].deadline.time | ”24:01” är inget klockslag.",
                     "/timeZone | \"Europe/Stokholm\" | wrong-value | timeZone | Skriv en tidszon",
                     "/timeZone | 1 | wrong-type | timeZone | Skriv en tidszon",
                     "/year | \"2026\" | wrong-type | year | Skriv ett heltal utan citattecken.",
@@ -449,7 +451,7 @@ class BadInputTest {
                     // citations and names
                     "/criteria/0/citation/document | \"005.txt\" | unknown-name | criteria[0].citation.document | Kända namn: 004_f2de4aef456ac377.txt.",
                     "/facts/3/citation/document | \"005.txt\" | unknown-name | facts[3].citation.document | Kända namn",
-                    "/milestones/2/provisions/1/citation/document | \"005.txt\" | unknown-name | milestones[2].provisions[1].citation.document | Kända namn",
+                    "/milestones/3/provisions/1/citation/document | \"005.txt\" | unknown-name | milestones[3].provisions[1].citation.document | Kända namn",
                     "/contribution/limits/0/citation/document | \"005.txt\" | unknown-name | contribution.limits[0].citation.document | Kända namn",
                     "/contribution/document | \"005.txt\" | unknown-name | contribution.document | Kända namn",
                     "/criteria/0/citation/quote | \" \" | empty-quote | criteria[0].citation.quote | Skriv källans ord.",
@@ -458,7 +460,7 @@ class BadInputTest {
                     "/documents/1 | {\"id\":\"004_f2de4aef456ac377.txt\",\"title\":{\"sv\":\"a\",\"en\":\"b\"},\"rank\":2} | duplicate-name | documents[1] | Behåll en av dem.",
                     "/facts/1/id | \"operationForm\" | NOT-ONE | | ",
                     "/criteria/1/id | \"who-may-take-part\" | duplicate-name | criteria[1] | ”who-may-take-part” förekommer mer än en gång.",
-                    "/milestones/1/id | \"notice\" | duplicate-name | milestones[1] | Behåll en av dem.",
+                    "/milestones/9/id | \"notice\" | duplicate-name | milestones[9] | Behåll en av dem.",
                     "/outcomes/1/id | \"award\" | NOT-ONE | | ",
                     "/reparticipation/1/outcome | \"award\" | duplicate-name | reparticipation[1].outcome | Behåll en av dem.",
                     "/contribution/rules/1/subject | \"unansweredItem\" | duplicate-name | contribution.rules[1] | Behåll en av dem.",
@@ -503,7 +505,7 @@ class BadInputTest {
             "/criteria/0, require, requires",
             "/criteria/0/citation, quotes, quote",
             "/facts/6, minimun, minimum",
-            "/milestones/1, deadlin, deadline",
+            "/milestones/2, deadlin, deadline",
             "/contribution, limit, limits",
             "/contribution/sections/0/questions/0, txt, text",
             "/evaluation/team, smalest, smallest"

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.text.Language;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class JsonSchemaTest {
     record Criterion(io.github.utmarkelse.fact.Condition requires) {}
 
     @ParameterizedTest
-    @ValueSource(classes = {Edition.class, Application.class})
+    @ValueSource(classes = {Edition.class, Application.class, FormAnswers.class})
     void aSchemaIsASchema(Class<?> type) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
@@ -155,7 +156,7 @@ class JsonSchemaTest {
     @Test
     void whatIsDescribedIsThereAndInBothLanguages() throws IOException {
         Set<String> there = new TreeSet<>();
-        for (Class<?> type : List.of(Edition.class, Application.class)) {
+        for (Class<?> type : List.of(Edition.class, Application.class, FormAnswers.class)) {
             JsonNode schema = JsonSchema.of(type);
             names(type.getSimpleName(), schema, there);
             schema.get("$defs").properties().forEach(each -> names(each.getKey(), each.getValue(), there));
