@@ -13,6 +13,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.contribution;
     exports io.github.utmarkelse.edition;
     exports io.github.utmarkelse.application;
+    exports io.github.utmarkelse.round;
     exports io.github.utmarkelse.assessment;
     exports io.github.utmarkelse.difference;
     exports io.github.utmarkelse.cases;
@@ -28,6 +29,8 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.edition to
             tools.jackson.databind;
     opens io.github.utmarkelse.application to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.round to
             tools.jackson.databind;
     opens io.github.utmarkelse.assessment to
             tools.jackson.databind;

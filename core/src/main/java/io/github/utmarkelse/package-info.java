@@ -3,7 +3,7 @@
  * reads others; {@link io.github.utmarkelse.assessment.Assessment#of} answers what an edition says of an application.
  *
  * <p>The packages build on each other in this order, and never the other way: {@code text}, {@code input}, {@code fact},
- * {@code schedule}, {@code contribution}, {@code edition}, {@code application}, {@code assessment}, {@code cases},
+ * {@code schedule}, {@code contribution}, {@code edition}, {@code application}, {@code round}, {@code assessment}, {@code cases},
  * {@code difference}.
  */
 @NullMarked

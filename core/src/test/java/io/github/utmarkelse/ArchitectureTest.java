@@ -36,6 +36,7 @@ class ArchitectureTest {
             "contribution",
             "edition",
             "application",
+            "round",
             "assessment",
             "cases",
             "difference");

@@ -1,12 +1,16 @@
 package io.github.utmarkelse.assessment;
 
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Event;
 import io.github.utmarkelse.edition.ChangeRequestRule;
 import io.github.utmarkelse.edition.Consequence;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.edition.StepKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.round.Progress;
+import io.github.utmarkelse.round.StepState;
 import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -14,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,16 +41,29 @@ final class NextSteps {
             return List.of(history.closed().isEmpty() ? change() : returnLater(history.closed()));
         }
         List<NextStep> steps = new ArrayList<>();
-        List<NextStep> later = new ArrayList<>();
-        if (!roundIsOver()) {
-            for (Milestone milestone : edition.milestones()) {
-                step(milestone).ifPresent(step -> (step.status() == StepStatus.OPEN ? steps : later).add(step));
-            }
+        boolean over = roundIsOver();
+        Progress progress = Progress.of(edition, application, asOf);
+        for (Milestone milestone : edition.milestones()) {
+            step(milestone, progress)
+                    .filter(step -> !over || step.status() != StepStatus.OVERDUE)
+                    .ifPresent(steps::add);
         }
-        steps.addAll(later);
+        steps.sort(Comparator.comparingInt(this::urgency));
         facts(participation).ifPresent(step -> steps.add(0, step));
         mend(findings).ifPresent(step -> steps.add(0, step));
         return steps;
+    }
+
+    /** What a ruling rests on and is overdue comes first, then what has a last day, then the rest; each in its order. */
+    private int urgency(NextStep step) {
+        boolean decides = edition.milestone(step.code())
+                .filter(milestone -> milestone.decides().isPresent())
+                .isPresent();
+        return switch (step.status()) {
+            case OVERDUE -> decides ? 0 : 3;
+            case OPEN -> step.due().isPresent() ? 1 : 2;
+            case AHEAD -> 4;
+        };
     }
 
     private static NextStep returnLater(List<History.Wait> closed) {
@@ -137,52 +155,61 @@ final class NextSteps {
                                 .build());
     }
 
+    /** Whether all days are past, the last of them one on which something takes place. */
     private boolean roundIsOver() {
         LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
+        List<LocalDate> days = edition.milestones().stream()
+                .flatMap(milestone -> milestone.deadline().map(Deadline::date).or(milestone::takesPlace).stream())
+                .toList();
         return edition.milestones().stream()
-                .allMatch(milestone ->
-                        day(milestone).filter(day -> day.isBefore(today)).isPresent());
+                        .anyMatch(milestone -> milestone.takesPlace().isPresent())
+                && days.stream().allMatch(today::isAfter);
     }
 
-    private static Optional<LocalDate> day(Milestone milestone) {
-        return milestone.deadline().map(Deadline::date).or(milestone::takesPlace);
-    }
-
-    /** A step that binds nobody is past once a later one is done. */
-    private boolean isOvertaken(Milestone milestone) {
+    /** A step that decides nothing is past once a later one that does is done. */
+    private boolean isOvertaken(Milestone milestone, Progress progress) {
         List<Milestone> milestones = edition.milestones();
         return milestone.decides().isEmpty()
+                && milestone.isDeadline()
                 && milestones.subList(milestones.indexOf(milestone) + 1, milestones.size()).stream()
-                        .anyMatch(later -> later.decides().isPresent()
-                                && application.receipt(later.id()).isPresent());
+                        .anyMatch(later -> later.decides().isPresent() && progress.isRecorded(later));
     }
 
-    private Optional<NextStep> step(Milestone milestone) {
-        if (application.receipt(milestone.id()).isPresent() || isOvertaken(milestone)) {
+    private Optional<NextStep> step(Milestone milestone, Progress progress) {
+        if (progress.isRecorded(milestone)
+                || milestone.stepKind() == StepKind.WITHDRAWAL
+                || isOvertaken(milestone, progress)) {
             return Optional.empty();
         }
-        LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
-        StepStatus status;
-        if (!milestone.isDeadline()) {
-            if (milestone.takesPlace().filter(day -> day.isBefore(today)).isPresent()) {
-                return Optional.empty();
-            }
-            status = StepStatus.AHEAD;
-        } else if (due(milestone).filter(asOf::isAfter).isPresent()) {
-            status = StepStatus.OVERDUE;
-        } else {
-            status = milestone.opens().filter(today::isBefore).isPresent() ? StepStatus.AHEAD : StepStatus.OPEN;
-        }
-        return Optional.of(NextStep.builder()
-                .code(milestone.id())
-                .status(status)
-                .text(milestone.name())
-                .who(milestone.who())
-                .deadline(milestone.deadline())
-                .takesPlace(milestone.takesPlace())
-                .due(due(milestone))
-                .citation(milestone.citation())
-                .build());
+        return status(milestone, progress.state(milestone))
+                .map(status -> NextStep.builder()
+                        .code(milestone.id())
+                        .status(status)
+                        .text(milestone.name())
+                        .who(milestone.who())
+                        .deadline(milestone.deadline())
+                        .takesPlace(takesPlace(milestone))
+                        .due(due(milestone))
+                        .citation(milestone.citation())
+                        .build());
+    }
+
+    private static Optional<StepStatus> status(Milestone milestone, StepState state) {
+        return switch (state) {
+            case OPEN -> Optional.of(milestone.takesPlace().isPresent() ? StepStatus.AHEAD : StepStatus.OPEN);
+            case AHEAD -> Optional.of(StepStatus.AHEAD);
+            case MISSED -> Optional.of(StepStatus.OVERDUE);
+            case UNKNOWN ->
+                milestone.deadline().isPresent()
+                        ? Optional.of(StepStatus.OVERDUE)
+                        : milestone.withoutYear().isPresent() ? Optional.of(StepStatus.OPEN) : Optional.empty();
+            case DONE, LATE, NOT_NEEDED -> Optional.empty();
+        };
+    }
+
+    /** The day on which it takes place, by the rules or as it is planned. */
+    private Optional<LocalDate> takesPlace(Milestone milestone) {
+        return application.event(milestone.id()).map(Event::on).or(milestone::takesPlace);
     }
 
     private Optional<Instant> due(Milestone milestone) {

@@ -12,10 +12,8 @@ import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whether what was handed in came in time. */
@@ -77,25 +75,6 @@ final class Receipts {
     }
 
     private Finding finding(Milestone milestone, Deadline deadline, Punctuality punctuality) {
-        Argument last = time(deadline.last(edition.timeZone()));
-        Message detail = punctuality.clock().isEmpty()
-                ? Message.of("receipt.nothing", "deadline", last)
-                : new Message(
-                        key(punctuality, milestone),
-                        Map.of(
-                                "deadline",
-                                last,
-                                "at",
-                                time(punctuality.at().orElseThrow()),
-                                "margin",
-                                new Argument.Span(
-                                        punctuality.margin().orElseThrow().abs()),
-                                "clock",
-                                new Argument.Words(Message.of(
-                                        "clock." + punctuality.clock().get().name())),
-                                "deciding",
-                                new Argument.Words(
-                                        Message.of("clock." + clock(milestone).name()))));
         return Finding.builder()
                 .code(CODE + milestone.id())
                 .ruling(milestone.decides().orElse(RulingKind.PARTICIPATION))
@@ -103,7 +82,7 @@ final class Receipts {
                 .consequence(consequence(milestone))
                 .text(Message.of("receipt.rule", "step", new Argument.Words(milestone.name()))
                         .with("deadline", deadlineWords(deadline)))
-                .detail(detail)
+                .detail(punctuality.why(deadline, edition.timeZone(), milestone.clock()))
                 .citation(milestone.citation())
                 .addFacts("receipts." + milestone.id())
                 .build();
@@ -111,20 +90,6 @@ final class Receipts {
 
     private static ReceiptClock clock(Milestone milestone) {
         return milestone.clock().orElse(ReceiptClock.REACHED_NETWORK);
-    }
-
-    private static String key(Punctuality punctuality, Milestone milestone) {
-        if (punctuality.inTime() != Answer.UNKNOWN) {
-            boolean onTheDot = punctuality.margin().equals(Optional.of(Duration.ZERO));
-            return punctuality.inTime() == Answer.NO
-                    ? "receipt.late"
-                    : onTheDot ? "receipt.onTheDot" : "receipt.inTime";
-        }
-        boolean past = punctuality.margin().orElseThrow().isNegative();
-        if (milestone.clock().isEmpty()) {
-            return past ? "receipt.onlyRegistered" : "receipt.onlySent";
-        }
-        return past ? "receipt.otherClockAfter" : "receipt.otherClockBefore";
     }
 
     private Argument deadlineWords(Deadline deadline) {

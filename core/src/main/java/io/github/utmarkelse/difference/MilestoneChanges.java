@@ -30,7 +30,8 @@ final class MilestoneChanges {
                 MilestoneChanges::likeness,
                 LIKE_IN_WORDS);
         Map<String, String> called = new HashMap<>();
-        pairing.pairs().forEach(pair -> called.put(pair.before().id(), pair.after().id()));
+        pairing.pairs()
+                .forEach(pair -> called.put(pair.before().id(), pair.after().id()));
         pairing.pairs().forEach(pair -> pair(pair.before(), pair.after(), called));
         LocalizedText what = Say.text("difference.what.milestone");
         pairing.removed()
@@ -76,9 +77,8 @@ final class MilestoneChanges {
                     two.opens().map(day -> DayWords.on(day, both.after())),
                     DayWords::words);
             report.value(rule, Aspect.WHO, one.who(), two.who(), who -> who);
-            List<String> asCalledLater = one.after().stream()
-                    .map(id -> called.getOrDefault(id, id))
-                    .toList();
+            List<String> asCalledLater =
+                    one.after().stream().map(id -> called.getOrDefault(id, id)).toList();
             if (!Set.copyOf(asCalledLater).equals(Set.copyOf(two.after()))) {
                 report.stated(rule, Aspect.AFTER, after(one, both.before()), after(two, both.after()), Say::and);
             }

@@ -1,9 +1,9 @@
 package io.github.utmarkelse.difference;
 
 import io.github.utmarkelse.edition.ContributionRules;
+import io.github.utmarkelse.edition.DocumentRule;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Evaluation;
-import io.github.utmarkelse.edition.DocumentRule;
 import io.github.utmarkelse.edition.Provision;
 import io.github.utmarkelse.text.LocalizedText;
 import java.util.ArrayList;
@@ -93,9 +93,7 @@ final class ProvisionChanges {
                 .citation(rule.citation())
                 .build();
         return new Placed(
-                ChangeSubject.MILESTONE,
-                provision,
-                Optional.of(!rule.ifAny().orElse(false)));
+                ChangeSubject.MILESTONE, provision, Optional.of(!rule.ifAny().orElse(false)));
     }
 
     private static List<Provision> evaluation(Evaluation evaluation) {

@@ -4,13 +4,6 @@
  * whom it is done, by when and by which sentence.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        strictBuilder = true,
-        depluralize = true)
 package io.github.utmarkelse.round;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package io.github.utmarkelse.schedule;
 
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.text.Argument;
+import io.github.utmarkelse.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -76,6 +78,52 @@ public record Punctuality(
                 .findFirst()
                 .map(time -> by(time.getKey(), time.getValue(), last, Answer.UNKNOWN))
                 .orElse(NOTHING_KNOWN);
+    }
+
+    /**
+     * The judgement in words: what the clock showed and by what margin, and which clock decides where that one is not known.
+     *
+     * @param deadline the deadline it was judged by
+     * @param zone the zone of the deadline
+     * @param laidDown the clock that the rules name, or empty where they name none
+     * @return the text
+     */
+    public Message why(Deadline deadline, ZoneId zone, Optional<ReceiptClock> laidDown) {
+        Argument last = new Argument.Time(deadline.last(zone), zone);
+        if (clock.isEmpty() || at.isEmpty() || margin.isEmpty()) {
+            return Message.of("receipt.nothing", "deadline", last);
+        }
+        return new Message(
+                key(laidDown, margin.get()),
+                Map.of(
+                        "deadline",
+                        last,
+                        "at",
+                        new Argument.Time(at.get(), zone),
+                        "margin",
+                        new Argument.Span(margin.get().abs()),
+                        "clock",
+                        name(clock.get()),
+                        "deciding",
+                        name(laidDown.orElse(ReceiptClock.REACHED_NETWORK))));
+    }
+
+    private static Argument name(ReceiptClock clock) {
+        return new Argument.Words(Message.of("clock." + clock.name()));
+    }
+
+    private String key(Optional<ReceiptClock> laidDown, Duration margin) {
+        if (inTime == Answer.NO) {
+            return "receipt.late";
+        }
+        if (inTime == Answer.YES) {
+            return margin.isZero() ? "receipt.onTheDot" : "receipt.inTime";
+        }
+        boolean past = margin.isNegative();
+        if (laidDown.isEmpty()) {
+            return past ? "receipt.onlyRegistered" : "receipt.onlySent";
+        }
+        return past ? "receipt.otherClockAfter" : "receipt.otherClockBefore";
     }
 
     private static Punctuality by(ReceiptClock clock, Instant at, Instant last, Answer answer) {

@@ -460,7 +460,7 @@ class BadInputTest {
                     "/documents/1 | {\"id\":\"004_f2de4aef456ac377.txt\",\"title\":{\"sv\":\"a\",\"en\":\"b\"},\"rank\":2} | duplicate-name | documents[1] | Behåll en av dem.",
                     "/facts/1/id | \"operationForm\" | NOT-ONE | | ",
                     "/criteria/1/id | \"who-may-take-part\" | duplicate-name | criteria[1] | ”who-may-take-part” förekommer mer än en gång.",
-                    "/milestones/9/id | \"notice\" | duplicate-name | milestones[9] | Behåll en av dem.",
+                    "/milestones/11/id | \"notice\" | duplicate-name | milestones[11] | Behåll en av dem.",
                     "/outcomes/1/id | \"award\" | NOT-ONE | | ",
                     "/reparticipation/1/outcome | \"award\" | duplicate-name | reparticipation[1].outcome | Behåll en av dem.",
                     "/contribution/rules/1/subject | \"unansweredItem\" | duplicate-name | contribution.rules[1] | Behåll en av dem.",

@@ -1,0 +1,240 @@
+package io.github.utmarkelse.round;
+
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Decision;
+import io.github.utmarkelse.application.Event;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
+import io.github.utmarkelse.edition.RulingKind;
+import io.github.utmarkelse.edition.StepKind;
+import io.github.utmarkelse.fact.FactDefinition;
+import io.github.utmarkelse.schedule.Punctuality;
+import io.github.utmarkelse.schedule.Receipt;
+import io.github.utmarkelse.schedule.ReceiptClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far each step of an edition has come for an application: the states alone, without words. */
+public final class Progress {
+    private final Edition edition;
+    private final Application application;
+    private final Instant asOf;
+    private final LocalDate today;
+    private final Map<String, StepState> states = new HashMap<>();
+    private final Set<String> recorded = new HashSet<>();
+
+    private Progress(Edition edition, Application application, Instant asOf) {
+        this.edition = edition;
+        this.application = application;
+        this.asOf = asOf;
+        this.today = asOf.atZone(edition.timeZone()).toLocalDate();
+    }
+
+    /**
+     * Judges the steps.
+     *
+     * @param edition the edition as known at the time of asking
+     * @param application what is known, as known at the time of asking
+     * @param asOf the time of asking
+     * @return the states
+     */
+    public static Progress of(Edition edition, Application application, Instant asOf) {
+        Progress progress = new Progress(edition, application, asOf);
+        for (Milestone milestone : edition.milestones()) {
+            progress.recorded(milestone).ifPresent(state -> {
+                progress.states.put(milestone.id(), state);
+                progress.recorded.add(milestone.id());
+            });
+        }
+        for (Milestone milestone : edition.milestones()) {
+            if (!progress.recorded.contains(milestone.id())) {
+                progress.states.put(milestone.id(), progress.expected(milestone));
+            }
+        }
+        return progress;
+    }
+
+    /**
+     * How a step stands.
+     *
+     * @param milestone one of the edition's milestones
+     * @return the state
+     */
+    public StepState state(Milestone milestone) {
+        return Objects.requireNonNull(states.get(milestone.id()));
+    }
+
+    /**
+     * Whether something is on record of a step's having been done.
+     *
+     * @param milestone one of the edition's milestones
+     * @return true if it was done, in time or not or when is not known
+     */
+    public boolean isRecorded(Milestone milestone) {
+        return recorded.contains(milestone.id());
+    }
+
+    /**
+     * When the application was withdrawn.
+     *
+     * @return the day, or empty if it was not
+     */
+    public Optional<LocalDate> withdrawn() {
+        return edition.milestones().stream()
+                .filter(milestone -> milestone.stepKind() == StepKind.WITHDRAWAL)
+                .flatMap(milestone -> held(milestone).stream())
+                .findFirst();
+    }
+
+    /** The steps that one waits for, or that it has nothing to rest on without. */
+    List<Milestone> inTheWay(Milestone milestone) {
+        List<Milestone> found = new ArrayList<>();
+        for (String id : milestone.after()) {
+            StepState state = states.get(id);
+            if (state != null && (state.isAwaited() || state.isGone())) {
+                edition.milestone(id).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The day on which it took place, if it has. */
+    private Optional<LocalDate> held(Milestone milestone) {
+        return application.event(milestone.id()).map(Event::on).filter(day -> !day.isAfter(today));
+    }
+
+    private Optional<StepState> recorded(Milestone milestone) {
+        return switch (milestone.stepKind()) {
+            case EVENT, WITHDRAWAL -> held(milestone).map(day -> StepState.DONE);
+            case DECISION -> application.decision().filter(this::isMade).map(decision -> StepState.DONE);
+            case HAND_IN, ANSWERS -> application.receipt(milestone.id()).map(receipt -> handedIn(milestone, receipt));
+        };
+    }
+
+    private boolean isMade(Decision decision) {
+        return decision.on().filter(today::isBefore).isEmpty();
+    }
+
+    /** Whether all that the form of a step asks is known. */
+    boolean isAnswered(Milestone milestone) {
+        List<FactDefinition> asked = edition.factsOfForm(milestone.id());
+        return !asked.isEmpty()
+                && asked.stream().allMatch(fact -> application.facts().containsKey(fact.id()));
+    }
+
+    private StepState handedIn(Milestone milestone, Receipt receipt) {
+        if (milestone.withoutYear().isPresent()) {
+            return StepState.UNKNOWN;
+        }
+        Optional<Punctuality> punctuality = punctuality(milestone, receipt);
+        if (punctuality.isEmpty()) {
+            return StepState.DONE;
+        }
+        return switch (punctuality.get().inTime()) {
+            case YES -> StepState.DONE;
+            case NO -> StepState.LATE;
+            case UNKNOWN ->
+                punctuality.get().clock().isEmpty() && !isPast(milestone) ? StepState.DONE : StepState.UNKNOWN;
+        };
+    }
+
+    Optional<Punctuality> punctuality(Milestone milestone, Receipt receipt) {
+        return milestone
+                .deadline()
+                .map(deadline -> Punctuality.of(
+                        receipt, deadline, edition.timeZone(), milestone.clock().orElse(ReceiptClock.REACHED_NETWORK)));
+    }
+
+    private boolean isPast(Milestone milestone) {
+        return milestone
+                .deadline()
+                .filter(deadline -> asOf.isAfter(deadline.last(edition.timeZone())))
+                .isPresent();
+    }
+
+    private StepState expected(Milestone milestone) {
+        if (milestone.stepKind() == StepKind.WITHDRAWAL) {
+            boolean entered = application.decision().isEmpty() && !recorded.isEmpty();
+            return entered ? StepState.OPEN : StepState.NOT_NEEDED;
+        }
+        if (withdrawn().isPresent()) {
+            return StepState.NOT_NEEDED;
+        }
+        boolean hasItsDay = milestone.takesPlace().isPresent();
+        if (!hasItsDay
+                && milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isGone())) {
+            return StepState.NOT_NEEDED;
+        }
+        return switch (milestone.stepKind()) {
+            case HAND_IN -> toHandIn(milestone);
+            case ANSWERS ->
+                milestone.deadline().isEmpty() && isAnswered(milestone) ? StepState.DONE : toHandIn(milestone);
+            case EVENT, DECISION, WITHDRAWAL -> toTakePlace(milestone);
+        };
+    }
+
+    private StepState toHandIn(Milestone milestone) {
+        if (milestone.withoutYear().isPresent()) {
+            return StepState.UNKNOWN;
+        }
+        if (isPast(milestone)) {
+            return isPerhapsDone(milestone) ? StepState.UNKNOWN : StepState.MISSED;
+        }
+        if (isFollowed(milestone, false)) {
+            return StepState.UNKNOWN;
+        }
+        boolean opensLater = milestone.opens().filter(today::isBefore).isPresent();
+        return opensLater || waits(milestone) ? StepState.AHEAD : StepState.OPEN;
+    }
+
+    /** Whether something else than a receipt shows that it came, in time or not. */
+    boolean isPerhapsDone(Milestone milestone) {
+        return isFollowed(milestone, false)
+                || isWritten(milestone)
+                || (milestone.stepKind() == StepKind.ANSWERS && isAnswered(milestone));
+    }
+
+    boolean isWritten(Milestone milestone) {
+        return milestone.decides().equals(Optional.of(RulingKind.CONTRIBUTION))
+                && (application.contribution().isPresent()
+                        || application.answers().isPresent());
+    }
+
+    private StepState toTakePlace(Milestone milestone) {
+        if (application.event(milestone.id()).isPresent()) {
+            return StepState.AHEAD;
+        }
+        if (milestone.withoutYear().isPresent()) {
+            return StepState.UNKNOWN;
+        }
+        if (milestone.takesPlace().isPresent()) {
+            int day = today.compareTo(milestone.takesPlace().get());
+            return day < 0 ? StepState.AHEAD : day == 0 ? StepState.OPEN : StepState.DONE;
+        }
+        if (isFollowed(milestone, true)) {
+            return StepState.UNKNOWN;
+        }
+        return waits(milestone) ? StepState.AHEAD : StepState.OPEN;
+    }
+
+    private boolean waits(Milestone milestone) {
+        return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isAwaited());
+    }
+
+    /** Whether a step that comes after it is on record or, if days tell too, has its day behind it. */
+    private boolean isFollowed(Milestone milestone, boolean byDays) {
+        return edition.milestones().stream()
+                .filter(later -> later.after().contains(milestone.id()))
+                .anyMatch(later -> (recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL)
+                        || (byDays && later.takesPlace().filter(today::isAfter).isPresent())
+                        || isFollowed(later, byDays));
+    }
+}

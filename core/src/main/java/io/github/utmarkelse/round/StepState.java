@@ -1,0 +1,49 @@
+package io.github.utmarkelse.round;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a step stands at the time of asking, as far as is on record. */
+public enum StepState {
+    /** It is done, and in time where there is a last day. */
+    @JsonProperty("done")
+    DONE,
+
+    /** It is done, but came after its last day. */
+    @JsonProperty("late")
+    LATE,
+
+    /** It can be done now, in time. */
+    @JsonProperty("open")
+    OPEN,
+
+    /** Its time has not come: it takes place on a later day, opens later, or waits for another step. */
+    @JsonProperty("ahead")
+    AHEAD,
+
+    /** Its last day is past and nothing is on record of its having been done. */
+    @JsonProperty("missed")
+    MISSED,
+
+    /** Nobody need do it: the application is withdrawn, or what it rests on was missed. */
+    @JsonProperty("notNeeded")
+    NOT_NEEDED,
+
+    /** What is on record does not tell, for example where only a late registration is known. */
+    @JsonProperty("unknown")
+    UNKNOWN;
+
+    /** Whether it was done, in time or not. */
+    boolean isDone() {
+        return this == DONE || this == LATE;
+    }
+
+    /** Whether steps after it wait for it. */
+    boolean isAwaited() {
+        return this == OPEN || this == AHEAD;
+    }
+
+    /** Whether steps after it have nothing to rest on. */
+    boolean isGone() {
+        return this == MISSED || this == NOT_NEEDED;
+    }
+}
