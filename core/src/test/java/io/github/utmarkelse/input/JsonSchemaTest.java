@@ -12,6 +12,8 @@ import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.schedule.Closure;
+import io.github.utmarkelse.schedule.DaysOff;
 import io.github.utmarkelse.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +70,17 @@ class JsonSchemaTest {
         assertThat(errors(validator(Edition.class), json)).isEmpty();
     }
 
+    @Test
+    void theDaysOffOfSwedenAreValid() throws IOException {
+        try (InputStream file = DaysOff.class.getResourceAsStream("sweden.json")) {
+            String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(errors(validator(DaysOff.class), json)).isEmpty();
+            assertThat(errors(validator(DaysOff.class), json.replace("\"friday\"", "\"fredag\"")))
+                    .isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,7 +129,7 @@ class JsonSchemaTest {
     record Criterion(io.github.utmarkelse.fact.Condition requires) {}
 
     @ParameterizedTest
-    @ValueSource(classes = {Edition.class, Application.class, FormAnswers.class})
+    @ValueSource(classes = {Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class})
     void aSchemaIsASchema(Class<?> type) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
@@ -156,7 +169,7 @@ class JsonSchemaTest {
     @Test
     void whatIsDescribedIsThereAndInBothLanguages() throws IOException {
         Set<String> there = new TreeSet<>();
-        for (Class<?> type : List.of(Edition.class, Application.class, FormAnswers.class)) {
+        for (Class<?> type : List.of(Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class)) {
             JsonNode schema = JsonSchema.of(type);
             names(type.getSimpleName(), schema, there);
             schema.get("$defs").properties().forEach(each -> names(each.getKey(), each.getValue(), there));

@@ -18,6 +18,8 @@ import io.github.utmarkelse.input.Shape.OneOf;
 import io.github.utmarkelse.input.Shape.Property;
 import io.github.utmarkelse.input.Shape.Scalar;
 import io.github.utmarkelse.input.Shape.Structure;
+import io.github.utmarkelse.schedule.Closure;
+import io.github.utmarkelse.schedule.DaysOff;
 import io.github.utmarkelse.schedule.Moment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,11 +38,13 @@ import tools.jackson.core.JacksonException;
 class ShapeTest {
     record Film(String title, Secret password, int minutes, List<String> actors, Optional<Boolean> subtitled) {}
 
-    /** All types that an edition or an application is made of. */
+    /** All types that an edition, an application, or a country's days off are made of. */
     static Stream<Structure> structures() {
         Map<Class<?>, Structure> structures = new LinkedHashMap<>();
         collect(Shape.of(Edition.class), structures);
         collect(Shape.of(Application.class), structures);
+        collect(Shape.of(DaysOff.class), structures);
+        collect(Shape.of(Closure.class), structures);
         collect(Shape.of(Film.class), structures);
         return structures.values().stream();
     }
