@@ -49,6 +49,7 @@ public record EasterDayOff(int offset, LocalizedText name, LegalBasis basis) imp
 
     @Override
     public boolean fallsOn(LocalDate day) {
-        return day.getDayOfYear() - Easter.sunday(day.getYear()).getDayOfYear() == offset;
+        LocalDate from = day.minusDays(offset);
+        return Weekday.SUNDAY.is(from) && from.equals(Easter.sunday(from.getYear()));
     }
 }
