@@ -15,6 +15,8 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.application;
     exports io.github.utmarkelse.round;
     exports io.github.utmarkelse.assessment;
+    exports io.github.utmarkelse.changerequest;
+    exports io.github.utmarkelse.standing;
     exports io.github.utmarkelse.difference;
     exports io.github.utmarkelse.cases;
 
@@ -33,6 +35,10 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.round to
             tools.jackson.databind;
     opens io.github.utmarkelse.assessment to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.changerequest to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.standing to
             tools.jackson.databind;
     opens io.github.utmarkelse.difference to
             tools.jackson.databind;

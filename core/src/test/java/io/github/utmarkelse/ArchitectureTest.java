@@ -38,6 +38,8 @@ class ArchitectureTest {
             "application",
             "round",
             "assessment",
+            "changerequest",
+            "standing",
             "cases",
             "difference");
 

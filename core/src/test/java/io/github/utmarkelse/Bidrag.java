@@ -111,6 +111,13 @@ public record Bidrag(List<Passage> passages, List<Observation> observations, Map
         return new Bidrag(passages, all, fields);
     }
 
+    /** The same contribution in which more was seen. */
+    public Bidrag with(Observation... more) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.addAll(List.of(more));
+        return new Bidrag(passages, all, fields);
+    }
+
     public Contribution build() {
         return Contribution.builder()
                 .name("bidrag.docx")

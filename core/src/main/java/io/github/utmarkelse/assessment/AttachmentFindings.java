@@ -120,6 +120,7 @@ final class AttachmentFindings {
                         .citation(rule.citation()))
                 .orElseGet(() -> start(rule, answer, consequence(rule)));
         findings.add(finding.detail(state(rule, there))
+                .about(rule.id())
                 .facts(facts(rule, there, answer))
                 .build());
     }

@@ -170,6 +170,7 @@ final class ContributionFindings {
                         .text(Message.of("advice.UNANSWERED_ITEM"))
                         .detail(Message.of(
                                 items.heading(item).isPresent() ? "items.empty" : "items.absent", "item", name(item)))
+                        .about(item)
                         .build());
             }
         }
@@ -190,6 +191,7 @@ final class ContributionFindings {
             findings.add(start(rule, rule.answer())
                     .detail(Message.of(place.isPresent() ? "items.empty" : "items.absent", "item", name(item)))
                     .places(place.stream().toList())
+                    .about(item)
                     .build());
         }
     }

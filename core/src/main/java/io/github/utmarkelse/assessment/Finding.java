@@ -66,6 +66,13 @@ public interface Finding {
     Optional<Citation> citation();
 
     /**
+     * Which of the things that the rule asks for it is about, where there is a finding for each.
+     *
+     * @return the id of an item or an attachment, or empty where one finding tells all
+     */
+    Optional<String> about();
+
+    /**
      * The facts that decided it, or that are missing and can still change it.
      *
      * @return fact ids, or {@code history}, {@code attachments} and the like
@@ -93,6 +100,15 @@ public interface Finding {
      */
     default boolean decides() {
         return consequence() != Consequence.ADVICE;
+    }
+
+    /**
+     * Whether it is about when something was handed in, and not about what.
+     *
+     * @return true for the findings about receipts
+     */
+    default boolean concernsTime() {
+        return code().startsWith(Receipts.CODE);
     }
 
     /**

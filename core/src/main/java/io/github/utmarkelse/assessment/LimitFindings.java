@@ -79,7 +79,8 @@ final class LimitFindings {
     private Finding finding(LengthLimit limit, LimitJudgement judgement) {
         boolean doubtful = isDoubtful(judgement);
         Finding.Builder finding = start(limit, doubtful ? Answer.UNKNOWN : judgement.answer())
-                .detail(doubtful ? total("limit.doubtful", judgement) : detail(limit, judgement));
+                .detail(doubtful ? total("limit.doubtful", judgement) : detail(limit, judgement))
+                .about(judgement.item());
         if (judgement.answer() == Answer.UNKNOWN
                 && judgement.sums(LengthUnit.PAGES).stream()
                         .anyMatch(sum -> sum.length().isEmpty())) {

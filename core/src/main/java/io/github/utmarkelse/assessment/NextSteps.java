@@ -37,12 +37,15 @@ final class NextSteps {
     }
 
     List<NextStep> after(Ruling participation, List<Finding> findings) {
+        Progress progress = Progress.of(edition, application, asOf);
+        if (progress.withdrawn().isPresent()) {
+            return List.of();
+        }
         if (participation.answer() == Answer.NO) {
             return List.of(history.closed().isEmpty() ? change() : returnLater(history.closed()));
         }
         List<NextStep> steps = new ArrayList<>();
         boolean over = roundIsOver();
-        Progress progress = Progress.of(edition, application, asOf);
         for (Milestone milestone : edition.milestones()) {
             step(milestone, progress)
                     .filter(step -> !over || step.status() != StepStatus.OVERDUE)

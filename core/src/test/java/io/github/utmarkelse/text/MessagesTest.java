@@ -18,6 +18,7 @@ import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.edition.Treatment;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.fact.FactType;
+import io.github.utmarkelse.round.StepState;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,6 +90,9 @@ class MessagesTest {
         computed.put(
                 "reading.",
                 Set.of("whole-text", "whole-text-with-notes-and-boxes", "answers", "answers-with-notes-and-boxes"));
+        computed.put(
+                "request.",
+                names(Stream.of(StepState.OPEN, StepState.MISSED, StepState.DONE, StepState.LATE, StepState.UNKNOWN)));
         computed.put("difference.answer.", names(Stream.of(Answer.values())));
         computed.put("difference.aspect.", names(Stream.of(Aspect.values())));
         computed.put("difference.clock.", names(Stream.of(ReceiptClock.values())));
