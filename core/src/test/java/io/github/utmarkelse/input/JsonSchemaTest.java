@@ -169,7 +169,8 @@ class JsonSchemaTest {
     @Test
     void whatIsDescribedIsThereAndInBothLanguages() throws IOException {
         Set<String> there = new TreeSet<>();
-        for (Class<?> type : List.of(Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class)) {
+        for (Class<?> type :
+                List.of(Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class)) {
             JsonNode schema = JsonSchema.of(type);
             names(type.getSimpleName(), schema, there);
             schema.get("$defs").properties().forEach(each -> names(each.getKey(), each.getValue(), there));
