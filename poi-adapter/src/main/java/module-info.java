@@ -9,6 +9,7 @@ module io.github.utmarkelse.poi {
     requires java.xml;
     requires org.jsoup;
     requires static info.picocli;
+    requires static org.apache.commons.csv;
     requires static org.jspecify;
 
     exports io.github.utmarkelse.poi;

@@ -57,14 +57,14 @@ final class NextSteps {
         return steps;
     }
 
-    /** What a ruling rests on and is overdue comes first, then what has a last day, then the rest; each in its order. */
+    /** What is overdue and a ruling rests on comes first, then what has a last day, then the rest; each in its order. */
     private int urgency(NextStep step) {
         boolean decides = edition.milestone(step.code())
                 .filter(milestone -> milestone.decides().isPresent())
                 .isPresent();
         return switch (step.status()) {
-            case OVERDUE -> decides ? 0 : 3;
-            case OPEN -> step.due().isPresent() ? 1 : 2;
+            case OVERDUE -> decides ? 0 : 2;
+            case OPEN -> step.due().isPresent() ? 1 : 3;
             case AHEAD -> 4;
         };
     }

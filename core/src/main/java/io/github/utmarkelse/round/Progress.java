@@ -14,6 +14,7 @@ import io.github.utmarkelse.schedule.ReceiptClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class Progress {
         List<Milestone> found = new ArrayList<>();
         for (String id : milestone.after()) {
             StepState state = states.get(id);
-            if (state != null && (state.isAwaited() || state.isGone())) {
+            if (state != null && (state.isToCome() || state == StepState.NOT_NEEDED)) {
                 edition.milestone(id).ifPresent(found::add);
             }
         }
@@ -161,16 +162,7 @@ public final class Progress {
     }
 
     private StepState expected(Milestone milestone) {
-        if (milestone.stepKind() == StepKind.WITHDRAWAL) {
-            boolean entered = application.decision().isEmpty() && !recorded.isEmpty();
-            return entered ? StepState.OPEN : StepState.NOT_NEEDED;
-        }
-        if (withdrawn().isPresent()) {
-            return StepState.NOT_NEEDED;
-        }
-        boolean hasItsDay = milestone.takesPlace().isPresent();
-        if (!hasItsDay
-                && milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isGone())) {
+        if (milestone.stepKind() == StepKind.WITHDRAWAL || withdrawn().isPresent() || restsOnNothing(milestone)) {
             return StepState.NOT_NEEDED;
         }
         return switch (milestone.stepKind()) {
@@ -179,6 +171,20 @@ public final class Progress {
                 milestone.deadline().isEmpty() && isAnswered(milestone) ? StepState.DONE : toHandIn(milestone);
             case EVENT, DECISION, WITHDRAWAL -> toTakePlace(milestone);
         };
+    }
+
+    /**
+     * Whether it comes after something that nobody need do, or that was missed and can no longer come before it. What
+     * takes place on a day laid down does so whatever is missing.
+     */
+    private boolean restsOnNothing(Milestone milestone) {
+        if (milestone.takesPlace().isPresent()) {
+            return false;
+        }
+        Set<StepState> before = EnumSet.noneOf(StepState.class);
+        milestone.after().forEach(id -> Optional.ofNullable(states.get(id)).ifPresent(before::add));
+        return before.contains(StepState.NOT_NEEDED)
+                || (before.contains(StepState.MISSED) && (isPast(milestone) || isFollowed(milestone, true)));
     }
 
     private StepState toHandIn(Milestone milestone) {
@@ -226,7 +232,7 @@ public final class Progress {
     }
 
     private boolean waits(Milestone milestone) {
-        return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isAwaited());
+        return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isToCome());
     }
 
     /** Whether a step that comes after it is on record or, if days tell too, has its day behind it. */

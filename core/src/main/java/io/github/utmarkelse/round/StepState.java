@@ -24,7 +24,7 @@ public enum StepState {
     @JsonProperty("missed")
     MISSED,
 
-    /** Nobody need do it: the application is withdrawn, or what it rests on was missed. */
+    /** Nobody need do it: it is voluntary, the application is withdrawn, or what it rests on was missed for good. */
     @JsonProperty("notNeeded")
     NOT_NEEDED,
 
@@ -32,18 +32,8 @@ public enum StepState {
     @JsonProperty("unknown")
     UNKNOWN;
 
-    /** Whether it was done, in time or not. */
-    boolean isDone() {
-        return this == DONE || this == LATE;
-    }
-
-    /** Whether steps after it wait for it. */
-    boolean isAwaited() {
-        return this == OPEN || this == AHEAD;
-    }
-
-    /** Whether steps after it have nothing to rest on. */
-    boolean isGone() {
-        return this == MISSED || this == NOT_NEEDED;
+    /** Whether steps after it wait for it: it is not done, but may still be, in time or not. */
+    boolean isToCome() {
+        return this == OPEN || this == AHEAD || this == MISSED;
     }
 }

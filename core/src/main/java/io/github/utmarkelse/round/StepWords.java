@@ -66,9 +66,6 @@ final class StepWords {
     }
 
     private Text open(Milestone milestone) {
-        if (milestone.stepKind() == StepKind.WITHDRAWAL) {
-            return Message.of("round.mayWithdraw");
-        }
         if (milestone.deadline().isPresent()) {
             return span(milestone, "round.open");
         }
@@ -91,7 +88,7 @@ final class StepWords {
 
     private Text notNeeded(Milestone milestone) {
         if (milestone.stepKind() == StepKind.WITHDRAWAL) {
-            return Message.of("round.nothingToWithdraw");
+            return Message.of("round.mayWithdraw");
         }
         return progress.withdrawn()
                 .<Text>map(day -> day("round.withdrawn", day))

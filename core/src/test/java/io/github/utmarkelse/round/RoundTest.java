@@ -247,7 +247,26 @@ class RoundTest {
             assertThat(round.steps(StepState.OPEN).stream().map(Step::milestone))
                     .containsExactly("minutes");
             assertThat(round.step("siteVisit").orElseThrow().waitsFor()).containsExactly("contribution");
-            assertThat(round.step("siteVisit").orElseThrow().state()).isEqualTo(StepState.NOT_NEEDED);
+            assertThat(round.step("siteVisit").orElseThrow().state()).isEqualTo(StepState.AHEAD);
+        }
+
+        @Test
+        void whatWaitedForIsNotNeededOnceItsOwnTimeIsPast() {
+            assertThat(step("{}", "2026-06-18T24:00", "basicControl").state()).isEqualTo(StepState.AHEAD);
+            assertThat(step("{}", "2026-06-19T00:00:01", "basicControl").state())
+                    .isEqualTo(StepState.NOT_NEEDED);
+            assertThat(step("{}", "2026-11-24T23:59:59", "decision").state()).isEqualTo(StepState.AHEAD);
+            assertThat(round("{}", "2026-11-25T00:00").steps(StepState.NOT_NEEDED).stream()
+                            .map(Step::milestone))
+                    .containsExactly(
+                            "withdrawal",
+                            "basicControl",
+                            "controlResult",
+                            "siteVisit",
+                            "evaluation",
+                            "returnVisit",
+                            "decision",
+                            "feedback");
         }
 
         @Test
@@ -312,11 +331,11 @@ class RoundTest {
         }
 
         @Test
-        void whoHasEnteredNothingHasNothingToWithdraw() {
-            assertThat(step("{}", "2026-03-01T12:00", "withdrawal").state()).isEqualTo(StepState.NOT_NEEDED);
-            assertThat(step(received("notice", "sent", "2026-03-01T11:00"), "2026-03-01T12:00", "withdrawal")
-                            .state())
-                    .isEqualTo(StepState.OPEN);
+        void nobodyMust() {
+            Step withdrawal = step("{}", "2026-03-01T12:00", "withdrawal");
+
+            assertThat(withdrawal.state()).isEqualTo(StepState.NOT_NEEDED);
+            assertThat(why(withdrawal)).isEqualTo("Frivilligt.");
         }
     }
 

@@ -78,7 +78,7 @@ final class CheckDocument {
                 place(placed.place()));
     }
 
-    private static Object ruling(Ruling ruling) {
+    static Object ruling(Ruling ruling) {
         return Json.object(
                 "answer", Rows.name(ruling.answer()), "decidedBy", ruling.decidedBy(), "missing", ruling.missing());
     }
@@ -101,6 +101,8 @@ final class CheckDocument {
                 finding.citation()
                         .map(citation -> Json.source(citation, edition))
                         .orElse(null),
+                "about",
+                finding.about().orElse(null),
                 "facts",
                 finding.facts(),
                 "wouldChange",
@@ -125,7 +127,7 @@ final class CheckDocument {
                 place.detail().orElse(null));
     }
 
-    private static Object step(NextStep step, Edition edition) {
+    static Map<String, @Nullable Object> step(NextStep step, Edition edition) {
         return Json.object(
                 "code",
                 step.code(),

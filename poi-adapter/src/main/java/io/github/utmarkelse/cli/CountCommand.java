@@ -68,7 +68,7 @@ final class CountCommand implements Callable<Integer> {
             throw new WrongUse(spec.commandLine(), root.texts().get("error.briefAndJson"));
         }
         CountingProfile profile = profile();
-        NamedFiles named = NamedFiles.of(files);
+        NamedFiles named = NamedFiles.of(NamedFiles.Kind.WORD, files);
         CountPage page = new CountPage(root.texts());
         root.tellMissingRecognition(ocr);
         for (Path lock : named.locks()) {

@@ -55,9 +55,15 @@ final class Errors {
         return Problem.of("internal-error", "", both("error.internal", kind), both("error.internal.remedy"));
     }
 
-    /** A folder in which there is nothing to count. */
-    static Problem emptyFolder() {
-        return Problem.of("no-word-files", "", both("error.folder"), both("error.folder.remedy"));
+    /** A folder in which there is nothing of what is looked for. */
+    static Problem emptyFolder(String code, String key) {
+        return Problem.of(code, "", both(key), both(key + ".remedy"));
+    }
+
+    /** Answers to a form that lie beside no application. */
+    static Problem answersAlone(String application) {
+        return Problem.of(
+                "answers-alone", "", both("error.answersAlone", application), both("error.answersAlone.remedy"));
     }
 
     /** A folder that may not be looked into, or a link that leads nowhere. */

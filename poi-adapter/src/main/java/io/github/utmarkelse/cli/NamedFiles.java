@@ -15,13 +15,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a call names: files as they are, and of folders all that are Word files by name, sorted by path. */
+/** What a call names: files as they are, and of folders all that are of a kind by name, sorted by path. */
 final class NamedFiles {
-    private static final Set<String> ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "doc", "dot");
     private static final String LOCK = "~$";
+
+    /** The files that are looked for in folders. */
+    enum Kind {
+        WORD("no-word-files", "error.folder", " docx docm dotx dotm doc dot "),
+        JSON("no-applications", "error.folderJson", " json ");
+
+        private final String code;
+        private final String empty;
+        private final String endings;
+
+        /** The endings stand between blanks. */
+        Kind(String code, String empty, String endings) {
+            this.code = code;
+            this.empty = empty;
+            this.endings = endings;
+        }
+    }
 
     /** A file to read, or what kept one from being found. */
     record Target(Path path, Optional<Problem> problem) {
@@ -33,10 +48,14 @@ final class NamedFiles {
     private final List<Target> targets = new ArrayList<>();
     private final List<Path> locks = new ArrayList<>();
 
-    private NamedFiles() {}
+    private final Kind kind;
 
-    static NamedFiles of(List<Path> named) {
-        NamedFiles files = new NamedFiles();
+    private NamedFiles(Kind kind) {
+        this.kind = kind;
+    }
+
+    static NamedFiles of(Kind kind, List<Path> named) {
+        NamedFiles files = new NamedFiles(kind);
         named.forEach(files::add);
         return files;
     }
@@ -59,7 +78,8 @@ final class NamedFiles {
         }
         List<Target> found = inside(named);
         if (found.isEmpty()) {
-            targets.add(new Target(named, Optional.of(Errors.emptyFolder().in(named.toString()))));
+            targets.add(new Target(
+                    named, Optional.of(Errors.emptyFolder(kind.code, kind.empty).in(named.toString()))));
         }
         found.sort(Comparator.comparing(Target::path));
         targets.addAll(found);
@@ -70,9 +90,9 @@ final class NamedFiles {
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (isWord(file) && isLock(file)) {
+                if (isOfKind(file) && isLock(file)) {
                     locks.add(file);
-                } else if (isWord(file) && (attributes.isRegularFile() || leadsNowhere(attributes))) {
+                } else if (isOfKind(file) && (attributes.isRegularFile() || leadsNowhere(attributes))) {
                     found.add(Target.of(file));
                 }
                 return FileVisitResult.CONTINUE;
@@ -104,9 +124,10 @@ final class NamedFiles {
         return attributes.isSymbolicLink();
     }
 
-    private static boolean isWord(Path file) {
+    private boolean isOfKind(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') >= 0;
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && kind.endings.contains(" " + name.substring(dot + 1) + " ");
     }
 
     private static boolean isLock(Path file) {

@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 
 /** How far the work has come, on a line of its own that is erased before anything else is written. */
 final class Progress implements AutoCloseable {
+    private static final int BAR = 30;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final PrintWriter err;
@@ -30,7 +31,9 @@ final class Progress implements AutoCloseable {
     synchronized void show() {
         if (shown && System.nanoTime() - last >= PAUSE) {
             last = System.nanoTime();
-            String line = " " + done.getAsInt() + "/" + total + " …";
+            int now = Math.min(done.getAsInt(), total);
+            int filled = (int) ((long) now * BAR / total);
+            String line = " [" + "█".repeat(filled) + "░".repeat(BAR - filled) + "] " + now + "/" + total;
             err.print("\r" + line);
             err.flush();
             width = line.length();

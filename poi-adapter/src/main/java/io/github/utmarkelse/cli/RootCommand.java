@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CountCommand.class,
             TimelineCommand.class,
+            StatusCommand.class,
             CompareCommand.class,
             TestCommand.class,
             SchemaCommand.class
