@@ -1,6 +1,7 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.Answer;
@@ -8,6 +9,8 @@ import io.github.utmarkelse.poi.WordContributions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--application", paramLabel = "FILE", descriptionKey = "option.application")
     private @Nullable Path applicationFile;
 
+    @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "option.answers")
+    private List<Path> answers = new ArrayList<>();
+
     @Option(names = "--contribution", paramLabel = "FILE", descriptionKey = "option.contribution")
     private @Nullable Path contributionFile;
 
@@ -42,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
         Instant asOf = asOf(edition.timeZone());
         Application application =
                 applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
+        for (Path file : answers) {
+            application = application.with(FormAnswers.read(file, edition), edition);
+        }
         if (contributionFile != null) {
             root.tellMissingRecognition(ocr);
             application = application.with(WordContributions.of(edition)

@@ -13,6 +13,7 @@ import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.Question;
 import io.github.utmarkelse.edition.ReparticipationRule;
 import io.github.utmarkelse.edition.Section;
+import io.github.utmarkelse.edition.StepKind;
 import io.github.utmarkelse.edition.SubQuestion;
 import io.github.utmarkelse.fact.Condition;
 import io.github.utmarkelse.fact.FactDefinition;
@@ -78,19 +79,63 @@ final class FactsDocument {
                         "keys",
                         historyKeys(),
                         "outcomes",
-                        Stream.concat(edition.outcomes().stream().map(Outcome::id), Stream.of(Outcome.NONE))
+                        Stream.concat(
+                                        edition.outcomes().stream().map(Outcome::id),
+                                        Stream.of(Outcome.NONE, Outcome.WITHDREW))
                                 .toList()));
         document.put(
                 "receipts",
                 Json.object(
                         "milestones",
                         edition.milestones().stream()
-                                .filter(Milestone::isDeadline)
+                                .filter(Milestone::takesReceipts)
                                 .map(Milestone::id)
                                 .toList(),
                         "clocks",
                         List.of("sent", "reachedNetwork", "registered")));
+        document.put("forms", edition.forms().stream().map(this::form).toList());
+        document.put(
+                "events",
+                edition.milestones().stream()
+                        .filter(milestone ->
+                                milestone.stepKind() == StepKind.EVENT || milestone.stepKind() == StepKind.WITHDRAWAL)
+                        .map(Milestone::id)
+                        .toList());
+        document.put(
+                "documents",
+                edition.milestones().stream()
+                        .flatMap(milestone -> milestone.documents().stream()
+                                .map(rule -> Json.object(
+                                        "id",
+                                        rule.id(),
+                                        "text",
+                                        Json.text(rule.text()),
+                                        "before",
+                                        milestone.id(),
+                                        "ifAny",
+                                        rule.ifAny().orElse(false),
+                                        "source",
+                                        Json.source(rule.citation()))))
+                        .toList());
         return document;
+    }
+
+    /** A form of its own, that somebody else than the applicant answers. */
+    Object form(String id) {
+        Milestone milestone = edition.milestone(id).orElseThrow();
+        return Json.object(
+                "id",
+                id,
+                "name",
+                Json.text(milestone.name()),
+                "who",
+                Json.text(milestone.who()),
+                "date",
+                Times.date(milestone.deadline(), milestone.takesPlace()),
+                "facts",
+                edition.factsOfForm(id).stream().map(this::fact).toList(),
+                "source",
+                Json.source(milestone.citation()));
     }
 
     /** What must be told of an earlier participation for every wait to be judged. */
@@ -109,6 +154,7 @@ final class FactsDocument {
     private Object fact(FactDefinition fact) {
         Map<String, @Nullable Object> object = Json.object("id", fact.id(), "type", Rows.name(fact.type()));
         object.put("group", fact.group().orElse(null));
+        object.put("form", fact.form().orElse(null));
         object.put("question", Json.text(fact.question()));
         object.put("help", Json.optional(fact.help()));
         object.put("unit", Json.optional(fact.unit()));

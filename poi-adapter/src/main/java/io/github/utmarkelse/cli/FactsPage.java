@@ -34,6 +34,7 @@ final class FactsPage {
             group.help().ifPresent(help -> page.words(help.in(texts.language()), 0, 0, Look.QUIET));
             group(Optional.of(group.id()));
         }
+        edition.forms().forEach(this::form);
         page.blank();
         if (edition.reparticipation().stream().anyMatch(ReparticipationRule::followsEntry)) {
             page.words(texts.get("facts.entry"), 0, 2, Look.PLAIN);
@@ -49,7 +50,7 @@ final class FactsPage {
         list(
                 "facts.receipts",
                 edition.milestones().stream()
-                        .filter(Milestone::isDeadline)
+                        .filter(Milestone::takesReceipts)
                         .map(Milestone::id)
                         .toList());
         list(
@@ -58,6 +59,24 @@ final class FactsPage {
                         .map(this::attachment)
                         .toList());
         return page.toString();
+    }
+
+    /** One form alone. */
+    String text(String form) {
+        page.title(texts.format("facts.title", Labels.title(edition, texts)));
+        form(form);
+        return page.toString();
+    }
+
+    /** What somebody else than the applicant answers. */
+    private void form(String id) {
+        Milestone milestone = edition.milestone(id).orElseThrow();
+        page.heading(milestone.name().in(texts.language()));
+        page.words(texts.format("facts.form", milestone.who().in(texts.language()), id), 0, 0, Look.QUIET);
+        edition.factsOfForm(id).forEach(this::fact);
+        if (edition.factsOfForm(id).isEmpty()) {
+            page.words(texts.get("facts.emptyForm"), 0, 0, Look.PLAIN);
+        }
     }
 
     private String attachment(AttachmentRule rule) {
@@ -76,7 +95,9 @@ final class FactsPage {
     }
 
     private void group(Optional<String> group) {
-        edition.facts().stream().filter(fact -> fact.group().equals(group)).forEach(this::fact);
+        edition.facts().stream()
+                .filter(fact -> fact.form().isEmpty() && fact.group().equals(group))
+                .forEach(this::fact);
         edition.contributionRules().fields().stream()
                 .filter(field -> field.group().equals(group))
                 .forEach(this::field);

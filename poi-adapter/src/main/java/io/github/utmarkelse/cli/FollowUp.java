@@ -46,9 +46,7 @@ final class FollowUp {
                 matters.add(new Matter(
                         step.milestone(),
                         Rows.name(step.state()),
-                        step.name().in(language) + " – "
-                                + texts.get("state." + step.state().name()) + ". "
-                                + step.why().in(language)));
+                        step.name().in(language) + ": " + step.why().in(language)));
             }
         }
         for (RequestState request : standing.changeRequests()) {

@@ -1,11 +1,13 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.JsonSchema;
+import io.github.utmarkelse.schedule.Closure;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,12 +25,16 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "edition|application", descriptionKey = "parameter.schema")
+    @Parameters(paramLabel = "edition|application|answers|closed-days", descriptionKey = "parameter.schema")
     private String name;
 
     @Override
     public Integer call() {
-        Map<String, Class<?>> known = new TreeMap<>(Map.of("edition", Edition.class, "application", Application.class));
+        Map<String, Class<?>> known = new LinkedHashMap<>();
+        known.put("application", Application.class);
+        known.put("edition", Edition.class);
+        known.put("answers", FormAnswers.class);
+        known.put("closed-days", Closure[].class);
         Class<?> type = known.get(name);
         if (type == null) {
             throw new WrongUse(

@@ -71,10 +71,16 @@ final class StatusPage {
     }
 
     private String left(TimeLeft left) {
+        boolean past = left.exact().isNegative();
         String span = Format.span(left.exact().abs(), language);
-        return left.exact().isNegative()
-                ? texts.format("status.past", span, -left.calendarDays(), -left.workingDays())
-                : texts.format("status.left", span, left.calendarDays(), left.workingDays());
+        if (left.calendarDays() == 0) {
+            return texts.format(past ? "status.pastToday" : "status.lastDay", span);
+        }
+        return texts.format(
+                past ? "status.past" : "status.left",
+                span,
+                texts.format("status.days", Math.abs(left.calendarDays())),
+                texts.format("status.working", Math.abs(left.workingDays())));
     }
 
     private void request(Page page, RequestState request) {

@@ -192,11 +192,11 @@ class CommandLineTest {
         assertThat(facts.get("facts")).hasSize(15);
         assertThat(facts.get("facts").get(0).get("question").get("en").asString())
                 .isNotBlank();
-        assertThat(facts.get("history").get("outcomes")).hasSize(3);
+        assertThat(facts.get("history").get("outcomes")).hasSize(4);
         JsonNode milestones = run("timeline", EDITION, "--json").json().get("milestones");
-        assertThat(milestones).hasSize(5);
-        assertThat(milestones.get(1).get("time").asString()).isEqualTo("24:00");
-        assertThat(milestones.get(1).get("last").asString()).isEqualTo("2026-05-08T00:00:00+02:00");
+        assertThat(milestones).hasSize(12);
+        assertThat(milestones.get(2).get("time").asString()).isEqualTo("24:00");
+        assertThat(milestones.get(2).get("last").asString()).isEqualTo("2026-05-08T00:00:00+02:00");
         assertThat(run("facts", EDITION).out()).contains("employeesExcludingManager");
         assertThat(run("timeline", EDITION, "--lang=en").out()).contains("By 7 May 2026, 24:00");
     }
