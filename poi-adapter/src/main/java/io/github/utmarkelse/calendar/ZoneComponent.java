@@ -52,7 +52,9 @@ final class ZoneComponent {
             if (recurrence.isEmpty() || isBeforeRules(first, rules)) {
                 return Optional.empty();
             }
-            Observance observance = observance(first, rules);
+            Observance observance = observance(
+                    rules.isDaylightSavings(first.getInstant()) ? new DaylightSavingsTime() : new StandardTime(),
+                    first);
             observance.setRecurrenceRule(recurrence.get());
             observances.add(observance);
         }
@@ -90,13 +92,17 @@ final class ZoneComponent {
                 .atTime(like.toLocalTime());
     }
 
+    /**
+     * Every change from the last one before the stretch. None is told to be summer time, which programs expect to end the
+     * same year.
+     */
     private static List<Observance> listed(ZoneRules rules, Instant from, Instant to) {
         List<Observance> observances = new ArrayList<>();
         ZoneOffsetTransition before = rules.previousTransition(from.plusNanos(1));
-        observances.add(before == null ? always(rules.getOffset(from), from) : observance(before, rules));
+        observances.add(before == null ? always(rules.getOffset(from), from) : observance(new StandardTime(), before));
         ZoneOffsetTransition next = rules.nextTransition(from);
         while (next != null && !next.getInstant().isAfter(to)) {
-            observances.add(observance(next, rules));
+            observances.add(observance(new StandardTime(), next));
             next = rules.nextTransition(next.getInstant());
         }
         return observances;
@@ -106,12 +112,9 @@ final class ZoneComponent {
         return fill(new StandardTime(), from.atOffset(offset).toLocalDate().atStartOfDay(), offset, offset);
     }
 
-    private static Observance observance(ZoneOffsetTransition transition, ZoneRules rules) {
+    private static Observance observance(Observance observance, ZoneOffsetTransition transition) {
         return fill(
-                rules.isDaylightSavings(transition.getInstant()) ? new DaylightSavingsTime() : new StandardTime(),
-                transition.getDateTimeBefore(),
-                transition.getOffsetBefore(),
-                transition.getOffsetAfter());
+                observance, transition.getDateTimeBefore(), transition.getOffsetBefore(), transition.getOffsetAfter());
     }
 
     private static Observance fill(Observance observance, LocalDateTime begin, ZoneOffset before, ZoneOffset after) {

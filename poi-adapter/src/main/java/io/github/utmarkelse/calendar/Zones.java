@@ -3,18 +3,20 @@ package io.github.utmarkelse.calendar;
 import biweekly.ICalendar;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
-import biweekly.property.ICalProperty;
+import biweekly.property.DateOrDateTimeProperty;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TimeZone;
+import java.util.SimpleTimeZone;
 
-/** The zones of a calendar file: their rules, and which property is told by which of them. */
+/** The zones of a calendar file: their rules, and which property is told by the clock of which of them. */
 final class Zones {
+    private static final int MILLIS = 1000;
+
     private final ICalendar calendar;
-    private final Map<ZoneId, TimezoneAssignment> assignments = new LinkedHashMap<>();
+    private final Map<ZoneId, VTimezone> components = new LinkedHashMap<>();
 
     Zones(ICalendar calendar, CalendarFile file) {
         this.calendar = calendar;
@@ -27,11 +29,8 @@ final class Zones {
             }
         }
         reaches.putIfAbsent(file.zone(), new Reach(file.asOf(), file.asOf()));
-        reaches.forEach((zone, reach) -> {
-            VTimezone rules = ZoneComponent.of(zone, reach.from(), reach.to());
-            calendar.addComponent(rules);
-            assignments.put(zone, new TimezoneAssignment(TimeZone.getTimeZone(zone), rules));
-        });
+        reaches.forEach((zone, reach) -> components.put(zone, ZoneComponent.of(zone, reach.from(), reach.to())));
+        components.values().forEach(calendar::addComponent);
     }
 
     private static void reach(EntryTime.Between time, Map<ZoneId, Reach> reaches) {
@@ -39,19 +38,28 @@ final class Zones {
     }
 
     /**
-     * Tells an instant by the clock of a zone, unless that shows the clock a second time, which RFC 5545 has no way to
-     * write but in UTC.
+     * Tells a stretch of time by the clock of its zone, unless that shows the clock of an end twice: programs do not agree
+     * which of the two is meant, and so it stays in UTC.
      */
-    void tell(EntryTime.Between time, ICalProperty begin, ICalProperty end) {
-        if (isFirst(time.begin(), time.zone()) && isFirst(time.end(), time.zone())) {
-            calendar.getTimezoneInfo().setTimezone(begin, assignments.get(time.zone()));
-            calendar.getTimezoneInfo().setTimezone(end, assignments.get(time.zone()));
+    void tell(EntryTime.Between time, DateOrDateTimeProperty begin, DateOrDateTimeProperty end) {
+        if (isShownOnce(time.begin(), time.zone()) && isShownOnce(time.end(), time.zone())) {
+            tell(time.begin(), time.zone(), begin);
+            tell(time.end(), time.zone(), end);
         }
     }
 
-    private static boolean isFirst(Instant instant, ZoneId zone) {
-        ZonedDateTime shown = instant.atZone(zone);
-        return shown.equals(shown.withEarlierOffsetAtOverlap());
+    /** The library asks the JDK's older zones, which do not agree with its newer ones; so it is given the offset. */
+    private void tell(Instant instant, ZoneId zone, DateOrDateTimeProperty property) {
+        int offset = zone.getRules().getOffset(instant).getTotalSeconds() * MILLIS;
+        calendar.getTimezoneInfo()
+                .setTimezone(
+                        property,
+                        new TimezoneAssignment(new SimpleTimeZone(offset, zone.getId()), components.get(zone)));
+    }
+
+    private static boolean isShownOnce(Instant instant, ZoneId zone) {
+        LocalDateTime clock = instant.atZone(zone).toLocalDateTime();
+        return zone.getRules().getValidOffsets(clock).size() == 1;
     }
 
     private record Reach(Instant from, Instant to) {
