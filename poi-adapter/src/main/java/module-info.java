@@ -1,4 +1,4 @@
-/** Reads Word contributions for the award rules, and the command line to try them with. */
+/** Reads Word contributions for the award rules, writes calendars, and the command line to try them with. */
 module io.github.utmarkelse.poi {
     requires transitive io.github.utmarkelse.core;
     requires org.apache.poi.poi;
@@ -10,8 +10,12 @@ module io.github.utmarkelse.poi {
     requires org.jsoup;
     requires static info.picocli;
     requires static org.apache.commons.csv;
+    requires static net.sf.biweekly;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
     requires static org.jspecify;
 
+    exports io.github.utmarkelse.calendar;
     exports io.github.utmarkelse.poi;
     exports io.github.utmarkelse.poi.ocr;
     exports io.github.utmarkelse.poi.refusal;

@@ -65,7 +65,12 @@ public interface ChangeItem {
      */
     Optional<Citation> citation();
 
-    /** The item that a finding makes, or empty where there is nothing to mend or to look at. */
+    /**
+     * The item that a finding makes.
+     *
+     * @param finding the finding
+     * @return the item, or empty where there is nothing to mend or to look at
+     */
     static Optional<ChangeItem> of(Finding finding) {
         return basis(finding)
                 .map(basis -> builder()
@@ -90,7 +95,12 @@ public interface ChangeItem {
         return Optional.of(finding.consequence() == Consequence.CHANGE_REQUEST ? Basis.STATED : Basis.NOT_STATED);
     }
 
-    /** Whether another item is about the same. */
+    /**
+     * Whether another item is about the same.
+     *
+     * @param other the other item
+     * @return true if both come from the same rule and are about the same thing that it asks for
+     */
     default boolean isAbout(ChangeItem other) {
         return code().equals(other.code()) && about().equals(other.about());
     }

@@ -111,7 +111,12 @@ public interface ChangeRequest {
                 .build();
     }
 
-    /** What an assessment leaves to mend, what the source says is sent back first. */
+    /**
+     * What an assessment leaves to mend.
+     *
+     * @param assessment the assessment
+     * @return the items, what the source says is sent back first
+     */
     static List<ChangeItem> items(Assessment assessment) {
         return assessment.findings().stream()
                 .flatMap(finding -> ChangeItem.of(finding).stream())

@@ -34,7 +34,13 @@ public interface SecondHandIn {
         return items().stream().allMatch(item -> item.state() == MendState.MENDED);
     }
 
-    /** Holds the second assessment against the request. */
+    /**
+     * Holds the assessment of what was handed in the second time against a request.
+     *
+     * @param request the request
+     * @param second the assessment
+     * @return each item mended or not, and what was not there before
+     */
     static SecondHandIn of(ChangeRequest request, Assessment second) {
         List<ChangeItem> now = ChangeRequest.items(second);
         boolean atHand = second.ledger().isPresent();

@@ -1,17 +1,24 @@
 package io.github.utmarkelse.cli;
 
+import io.github.utmarkelse.calendar.EditionCalendar;
+import io.github.utmarkelse.calendar.Reminder;
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.edition.Amendment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Provision;
 import io.github.utmarkelse.text.Format;
+import io.github.utmarkelse.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +27,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Lists an edition's milestones. */
+/** Lists an edition's milestones, or writes them as a calendar file. */
 @Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
     private static final int DAY_COLUMN = 28;
+    private static final List<String> USUAL_REMINDERS = List.of("7", "1");
+    private static final List<String> NO_REMINDERS = List.of("0", "none");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
 
     @ParentCommand
     private RootCommand root;
@@ -37,24 +47,67 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--ics", descriptionKey = "option.ics")
     private boolean ics;
 
+    @Option(names = "--remind", paramLabel = "DAYS", descriptionKey = "option.remind")
+    private @Nullable List<String> remind;
+
     @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
     private @Nullable String asOfText;
 
     @Override
     public Integer call() {
         if (ics && root.json) {
-            throw new WrongUse(
-                    Objects.requireNonNull(spec).commandLine(), root.texts().get("error.icsAndJson"));
+            throw wrongUse("error.icsAndJson");
         }
+        if (remind != null && !ics) {
+            throw wrongUse("error.remindWithoutIcs");
+        }
+        List<Reminder> reminders = reminders();
         Edition published = EditionArgument.edition(name);
         String text = asOfText;
-        Edition edition = published.knownAt(text == null ? root.now() : AsOf.of(text, published.timeZone()));
+        Instant asOf = text == null ? root.now() : AsOf.of(text, published.timeZone());
         if (ics) {
-            root.print(Calendar.of(edition, root.texts()));
+            printCalendar(EditionCalendar.of(published, asOf), reminders);
         } else {
+            Edition edition = published.knownAt(asOf);
             root.print(root.json ? Json.pretty(document(edition)) : page(edition));
         }
         return 0;
+    }
+
+    private void printCalendar(EditionCalendar calendar, List<Reminder> reminders) {
+        Language language = root.texts().language();
+        root.print(calendar.file(language, reminders).text());
+        if (!calendar.withoutDay().isEmpty()) {
+            String names = calendar.withoutDay().stream()
+                    .map(milestone -> milestone.name().in(language))
+                    .collect(Collectors.joining("; "));
+            root.err().println(Plain.line(root.texts().format("calendar.withoutDay", names)));
+        }
+    }
+
+    private List<Reminder> reminders() {
+        List<String> given = remind == null ? USUAL_REMINDERS : remind;
+        List<String> days = given.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(String::strip)
+                .distinct()
+                .toList();
+        if (days.size() == 1 && NO_REMINDERS.contains(days.get(0))) {
+            return List.of();
+        }
+        return days.stream().map(this::reminder).toList();
+    }
+
+    private Reminder reminder(String days) {
+        if (!DAYS.matcher(days).matches() || Integer.parseInt(days) > Reminder.MOST_DAYS) {
+            throw wrongUse("error.remind", days, Reminder.MOST_DAYS);
+        }
+        return new Reminder(Integer.parseInt(days));
+    }
+
+    private WrongUse wrongUse(String key, Object... arguments) {
+        return new WrongUse(
+                Objects.requireNonNull(spec).commandLine(), root.texts().format(key, arguments));
     }
 
     private static Object document(Edition edition) {

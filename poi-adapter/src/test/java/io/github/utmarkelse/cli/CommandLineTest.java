@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -199,17 +198,6 @@ class CommandLineTest {
         assertThat(milestones.get(2).get("last").asString()).isEqualTo("2026-05-08T00:00:00+02:00");
         assertThat(run("facts", EDITION).out()).contains("employeesExcludingManager");
         assertThat(run("timeline", EDITION, "--lang=en").out()).contains("By 7 May 2026, 24:00");
-    }
-
-    @Test
-    @DisplayName("timeline --ics: a deadline at 24.00 stands on its own day")
-    void calendar() {
-        String ics = run("timeline", EDITION, "--ics").out();
-        assertThat(ics).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
-        assertThat(ics).contains("DTSTART;VALUE=DATE:20260507\r\n").contains("DTSTART;VALUE=DATE:20261124\r\n");
-        assertThat(Arrays.stream(ics.split("\r\n", -1)))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertThat(ics.replace("\r\n ", "")).contains("senast 7 maj 2026 kl.\u00A024.00");
     }
 
     @Test

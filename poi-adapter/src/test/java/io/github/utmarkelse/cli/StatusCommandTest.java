@@ -91,7 +91,7 @@ class StatusCommandTest {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.out())
                     .contains("Hemtjänsten Eken")
-                    .contains("2\u00A0dygn 9\u00A0tim kvar: 2 dagar, varav 1 arbetsdag")
+                    .contains("5\u00A0dygn 9\u00A0tim kvar: 5 dagar, varav 2 arbetsdagar")
                     .contains("Inte arbetsdagar: 19 juni 2026 (midsommarafton)")
                     .contains("! för sent      Skicka in ert bidrag (verksamheten)")
                     .contains("[?] Rutiner för synpunkts- och klagomålshantering.")

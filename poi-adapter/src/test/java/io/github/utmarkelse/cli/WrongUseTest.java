@@ -66,6 +66,17 @@ class WrongUseTest {
                 "check x --application # fel: Det här saknas i anropet: --application FILE. Se utmarkelse check --help.",
                 "count # fel: Det här saknas i anropet: FILE. Se utmarkelse count --help.",
                 "timeline x --ics --json # fel: Välj antingen --ics eller --json. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 7,0 # fel: Påminnelsen ”0” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind -1 # fel: Påminnelsen ”-1” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 366 # fel: Påminnelsen ”366” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 1.5 # fel: Påminnelsen ”1.5” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 7, # fel: Påminnelsen ”” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind x # fel: Påminnelsen ”x” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind sju # fel: Påminnelsen ”sju” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 1000000000000 # fel: Påminnelsen ”1000000000000” kan inte användas; skriv ett antal dagar från 1 till 365, flera skilda med komma, eller bara none. Se utmarkelse timeline --help.",
+                "timeline x --remind 7 # fel: --remind hör till kalenderfilen: lägg till --ics. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind # fel: Det här saknas i anropet: --remind DAYS. Se utmarkelse timeline --help.",
+                "timeline x --ics --remind 0,1 --lang en # error: The reminder “0” cannot be used; write a number of days from 1 to 365, several with commas between them, or only none. See utmarkelse timeline --help.",
                 "editions --lang=en --color red # error: The value “red” cannot be used; it is written so: --color auto|always|never. See utmarkelse editions --help.",
                 "check --lang en # error: This is missing in the call: EDITION. See utmarkelse check --help."
             })

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_AN_ORDER = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("io.github.utmarkelse.poi..", "io.github.utmarkelse.cli..")
+            .consideringOnlyDependenciesInAnyPackage(
+                    "io.github.utmarkelse.calendar..", "io.github.utmarkelse.poi..", "io.github.utmarkelse.cli..")
+            .layer("calendar")
+            .definedBy("io.github.utmarkelse.calendar..")
             .layer("file")
             .definedBy("io.github.utmarkelse.poi.file..")
             .layer("document")
@@ -49,6 +52,8 @@ class ArchitectureTest {
             .definedBy("io.github.utmarkelse.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("calendar")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("poi")
             .whereLayer("doc")
@@ -91,6 +96,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CALENDAR_KNOWS_ITS_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.utmarkelse.calendar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("biweekly..");
 
     @ArchTest
     static final ArchRule DOCUMENTS_ARE_STREAMED = noClasses()
