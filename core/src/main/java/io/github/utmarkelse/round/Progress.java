@@ -184,7 +184,7 @@ public final class Progress {
         Set<StepState> before = EnumSet.noneOf(StepState.class);
         milestone.after().forEach(id -> Optional.ofNullable(states.get(id)).ifPresent(before::add));
         return before.contains(StepState.NOT_NEEDED)
-                || (before.contains(StepState.MISSED) && (isPast(milestone) || isFollowed(milestone, true)));
+                || (before.contains(StepState.MISSED) && (isPast(milestone) || isPassed(milestone)));
     }
 
     private StepState toHandIn(Milestone milestone) {
@@ -194,7 +194,7 @@ public final class Progress {
         if (isPast(milestone)) {
             return isPerhapsDone(milestone) ? StepState.UNKNOWN : StepState.MISSED;
         }
-        if (isFollowed(milestone, false)) {
+        if (isFollowed(milestone)) {
             return StepState.UNKNOWN;
         }
         boolean opensLater = milestone.opens().filter(today::isBefore).isPresent();
@@ -203,7 +203,7 @@ public final class Progress {
 
     /** Whether something else than a receipt shows that it came, in time or not. */
     boolean isPerhapsDone(Milestone milestone) {
-        return isFollowed(milestone, false)
+        return isFollowed(milestone)
                 || isWritten(milestone)
                 || (milestone.stepKind() == StepKind.ANSWERS && isAnswered(milestone));
     }
@@ -225,7 +225,7 @@ public final class Progress {
             int day = today.compareTo(milestone.takesPlace().get());
             return day < 0 ? StepState.AHEAD : day == 0 ? StepState.OPEN : StepState.DONE;
         }
-        if (isFollowed(milestone, true)) {
+        if (isFollowed(milestone) || isPassed(milestone)) {
             return StepState.UNKNOWN;
         }
         return waits(milestone) ? StepState.AHEAD : StepState.OPEN;
@@ -235,12 +235,18 @@ public final class Progress {
         return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isToCome());
     }
 
-    /** Whether a step that comes after it is on record or, if days tell too, has its day behind it. */
-    private boolean isFollowed(Milestone milestone, boolean byDays) {
+    /** Whether a step that comes after it is on record. */
+    private boolean isFollowed(Milestone milestone) {
         return edition.milestones().stream()
                 .filter(later -> later.after().contains(milestone.id()))
                 .anyMatch(later -> (recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL)
-                        || (byDays && later.takesPlace().filter(today::isAfter).isPresent())
-                        || isFollowed(later, byDays));
+                        || isFollowed(later));
+    }
+
+    /** Whether something later in the round took place on a day that is past. */
+    private boolean isPassed(Milestone milestone) {
+        List<Milestone> milestones = edition.milestones();
+        return milestones.subList(milestones.indexOf(milestone) + 1, milestones.size()).stream()
+                .anyMatch(later -> later.takesPlace().filter(today::isAfter).isPresent());
     }
 }

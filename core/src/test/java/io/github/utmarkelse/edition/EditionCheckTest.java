@@ -93,7 +93,7 @@ class EditionCheckTest {
                 "/milestones/2/deadline | {\"date\":\"2026-03-29\"} | ok | |",
                 "/milestones/4/deadline | {\"date\":\"2026-10-25\",\"time\":\"03:00\"} | ok | |",
                 "/milestones/2/deadline/date | \"+99999-01-01\" | wrong-value | milestones[2].deadline.date | Skriv en dag som finns",
-                "/milestones/10/takesPlace | \"2026-11-31\" | wrong-value | milestones[10].takesPlace | Skriv en dag som finns",
+                "/milestones/9/takesPlace | \"2026-11-31\" | wrong-value | milestones[9].takesPlace | Skriv en dag som finns",
                 // texts
                 "/organiser | \"x\" | wrong-type | organiser | ett objekt med \"sv\" och \"en\"",
                 "/organiser | {} | wrong-type | organiser | ett objekt med \"sv\" och \"en\"",

@@ -80,9 +80,9 @@ class RoundTest {
                         "controlResult",
                         "siteVisit",
                         "evaluation",
-                        "returnVisit",
                         "decision",
                         "ceremony",
+                        "returnVisit",
                         "feedback");
         assertThat(round.step("basicControl").orElseThrow().who().sv()).isEqualTo("förvaltningsledningen");
         assertThat(round.step("basicControl").orElseThrow().citation().quote())
@@ -264,8 +264,8 @@ class RoundTest {
                             "controlResult",
                             "siteVisit",
                             "evaluation",
-                            "returnVisit",
                             "decision",
+                            "returnVisit",
                             "feedback");
         }
 
