@@ -111,7 +111,7 @@ final class CheckDocument {
                 finding.places().stream().map(CheckDocument::place).toList());
     }
 
-    private static Object place(Place place) {
+    static Object place(Place place) {
         return Json.object(
                 "part",
                 Rows.name(place.part()),

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             TimelineCommand.class,
             StatusCommand.class,
+            RequestCommand.class,
             CompareCommand.class,
             TestCommand.class,
             SchemaCommand.class

@@ -6,15 +6,12 @@ import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.round.CheckedDocument;
 import io.github.utmarkelse.round.Step;
-import io.github.utmarkelse.schedule.ClosedDay;
 import io.github.utmarkelse.schedule.TimeLeft;
 import io.github.utmarkelse.standing.RequestState;
 import io.github.utmarkelse.standing.Standing;
 import io.github.utmarkelse.standing.Upcoming;
 import io.github.utmarkelse.text.Format;
 import io.github.utmarkelse.text.Language;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Where one application stands: what comes next with the time left, and every step with why and its sentence. */
 final class StatusPage {
@@ -88,22 +85,10 @@ final class StatusPage {
         page.words(request.why().in(language), 2, 2, Look.PLAIN);
         request.term().ifPresent(term -> {
             if (!term.skipped().isEmpty()) {
-                page.words(
-                        texts.format(
-                                "status.skipped",
-                                term.skipped().stream().map(this::skipped).collect(Collectors.joining(", "))),
-                        2,
-                        4,
-                        Look.QUIET);
+                page.words(texts.format("status.skipped", RequestPage.skipped(term, language)), 2, 4, Look.QUIET);
             }
         });
         request.citation().ifPresent(citation -> page.words(Labels.source(citation, edition, texts), 2, 4, Look.QUIET));
-    }
-
-    private String skipped(ClosedDay day) {
-        List<String> reasons =
-                day.reasons().stream().map(reason -> reason.text().in(language)).toList();
-        return Format.day(day.day(), language) + " (" + String.join(", ", reasons) + ")";
     }
 
     private void step(Page page, Step step) {
