@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why something stands in a change request. */
 public enum Basis {
-    /** The source says that a contribution in which it is seen is sent back. */
+    /** By the words of the source, or a reading of them that the citation marks, such a contribution is sent back. */
     @JsonProperty("stated")
     STATED,
 

@@ -90,7 +90,12 @@ final class RequestPage {
         if (item.places().size() > MOST_PLACES) {
             page.words(texts.format("check.moreReasons", item.places().size() - MOST_PLACES), 4, 6, Look.PLAIN);
         }
-        item.citation().ifPresent(citation -> page.words(Labels.source(citation, edition, texts), 4, 4, Look.QUIET));
+        item.citation().ifPresent(citation -> {
+            page.words(Labels.source(citation, edition, texts), 4, 4, Look.QUIET);
+            citation.interpretation()
+                    .ifPresent(reading ->
+                            page.words(texts.format("status.interpretation", reading.in(language)), 4, 4, Look.QUIET));
+        });
     }
 
     private String place(Place place) {

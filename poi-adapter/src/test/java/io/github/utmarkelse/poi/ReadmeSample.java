@@ -5,15 +5,27 @@ import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.Finding;
 import io.github.utmarkelse.assessment.Ruling;
+import io.github.utmarkelse.calendar.EditionCalendar;
+import io.github.utmarkelse.calendar.Reminder;
+import io.github.utmarkelse.changerequest.ChangeRequest;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.round.Step;
+import io.github.utmarkelse.round.StepState;
+import io.github.utmarkelse.schedule.Term;
+import io.github.utmarkelse.schedule.TimeLeft;
+import io.github.utmarkelse.schedule.WorkingDays;
+import io.github.utmarkelse.standing.Standing;
+import io.github.utmarkelse.standing.Upcoming;
 import io.github.utmarkelse.text.Citation;
 import io.github.utmarkelse.text.Language;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** The sample of the README, compiled. */
+/** The samples of the README, compiled. */
 @SuppressWarnings("UnusedVariable") // what a reader of the README would go on with
 final class ReadmeSample {
     private static final String SAMPLES = "src/samples";
@@ -36,6 +48,30 @@ final class ReadmeSample {
         long counted = assessment.limits().get(0).sums().get(0).length().orElseThrow();
         // end
         return counted;
+    }
+
+    static Standing round(Edition edition, Application application, Instant asOf, Assessment assessment) {
+        // begin
+        WorkingDays days = WorkingDays.sweden(); // .closing(…) the days on which the office is closed
+        Standing standing = Standing.of(edition, application, asOf, days);
+        for (Step step : standing.round().steps()) {
+            StepState state = step.state(); // DONE, LATE, OPEN, AHEAD, MISSED, NOT_NEEDED or UNKNOWN
+            String why = step.why().in(Language.SWEDISH); // by which clock, and by what margin
+        }
+        for (Upcoming next : standing.next()) { // the most urgent first
+            Optional<Integer> workingDays = next.left().map(TimeLeft::workingDays);
+        }
+        ChangeRequest request = ChangeRequest.of(edition, assessment, LocalDate.of(2026, 6, 18), days);
+        Optional<LocalDate> latest = request.term().map(Term::latest); // 23 June: midsummer lies between
+        // end
+        return standing;
+    }
+
+    static String calendar(Edition edition, Instant asOf) {
+        // begin
+        String file = EditionCalendar.of(edition, asOf).file(Language.SWEDISH, List.of(new Reminder(7))).text();
+        // end
+        return file;
     }
     // spotless:on
 }

@@ -2,10 +2,18 @@ package io.github.utmarkelse.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.utmarkelse.Editions;
+import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.schedule.WorkingDays;
+import io.github.utmarkelse.standing.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -18,20 +26,39 @@ class ReadmeTest {
             Path.of("src", "test", "java", "io", "github", "utmarkelse", "poi", "ReadmeSample.java");
 
     @Test
-    @DisplayName("the sample in the README is the sample that is compiled")
-    void sampleIsTheSame() throws IOException {
-        Matcher shown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
-        assertThat(shown.find()).isTrue();
-        Matcher compiled =
-                Pattern.compile("// begin\n(.*?) *// end\n", Pattern.DOTALL).matcher(Files.readString(SAMPLE));
-        assertThat(compiled.find()).isTrue();
-        assertThat(compiled.group(1)
+    @DisplayName("the samples in the README are those that are compiled")
+    void samplesAreTheSame() throws IOException {
+        List<String> shown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        List<String> compiled = Pattern.compile("// begin\n(.*?) *// end\n", Pattern.DOTALL)
+                .matcher(Files.readString(SAMPLE))
+                .results()
+                .map(result -> result.group(1)
                         .stripTrailing()
                         .stripIndent()
                         .concat("\n")
                         .replace("Path.of(SAMPLES, \"ansokan.json\")", "Path.of(\"ansokan.json\")")
                         .replace("Path.of(SAMPLES, \"bidrag.docx\")", "Path.of(\"bidrag.docx\")"))
-                .isEqualTo(shown.group(1));
+                .toList();
+
+        assertThat(shown).isNotEmpty().isEqualTo(compiled);
+    }
+
+    @Test
+    @DisplayName("the sample of the round runs, and says what the README says")
+    void roundRuns() {
+        Edition edition = Editions.bundled().edition("kvalitetsutmarkelsen-2026");
+        Instant asOf = Instant.parse("2026-06-12T08:00:00Z");
+        Application application = Application.builder().build();
+        Standing standing = ReadmeSample.round(edition, application, asOf, Assessment.of(edition, application, asOf));
+
+        assertThat(standing.round().steps()).hasSameSizeAs(edition.milestones());
+        assertThat(WorkingDays.sweden().term(LocalDate.of(2026, 6, 18), 1, 2).latest())
+                .isEqualTo(LocalDate.of(2026, 6, 23));
+        assertThat(ReadmeSample.calendar(edition, asOf)).startsWith("BEGIN:VCALENDAR");
     }
 
     @Test
