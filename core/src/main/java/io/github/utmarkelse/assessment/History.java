@@ -73,7 +73,7 @@ final class History {
         if (!open.isEmpty()) {
             return List.of(finding(Answer.UNKNOWN, Waits.longest(open).orElseThrow(), waits.missing(ruling)));
         }
-        return List.of(waits.past(ruling)
+        return List.of(Waits.longest(waits.past(ruling))
                 .map(wait -> finding(Answer.YES, wait, Set.of(Waits.HISTORY)))
                 .orElseGet(() -> finding(
                         Answer.YES,

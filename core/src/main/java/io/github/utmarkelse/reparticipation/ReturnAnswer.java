@@ -38,8 +38,8 @@ public interface ReturnAnswer {
     /**
      * The participations that decide it, the longest wait first.
      *
-     * @return those that keep away or may do so; where it is open, the one with the longest wait that is over; none where
-     *     no participation decides
+     * @return those that keep away or may do so; where it is open, those whose wait was longest and is over; none where no
+     *     participation decides
      */
     List<Participation> decidedBy();
 

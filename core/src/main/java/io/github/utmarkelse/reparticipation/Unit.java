@@ -77,11 +77,17 @@ final class Unit {
         List<Wait> deciding = switch (open) {
             case NO -> waits.closed(ruling);
             case UNKNOWN -> waits.open(ruling);
-            case YES -> waits.past(ruling).stream().toList();
+            case YES -> longest(waits.past(ruling));
         };
         return deciding.stream()
                 .sorted(Comparator.comparing(Wait::order).reversed())
                 .toList();
+    }
+
+    /** The longest, and those that are as long. */
+    private static List<Wait> longest(List<Wait> waits) {
+        int longest = Waits.longest(waits).map(Wait::order).orElse(0);
+        return waits.stream().filter(wait -> wait.order() == longest).toList();
     }
 
     private Text text(List<Wait> deciding, Edition edition) {

@@ -178,18 +178,18 @@ public final class Waits {
     }
 
     /**
-     * The longest wait that an earlier participation brought, over or not.
+     * The waits that earlier participations brought, over or not.
      *
-     * @param ruling what it keeps from
-     * @return the wait; of equal ones the first in the history
+     * @param ruling what they keep from
+     * @return the waits that surely concern what is entered, in the order of the history
      */
-    public Optional<Wait> past(RulingKind ruling) {
-        return longest(waits.stream()
+    public List<Wait> past(RulingKind ruling) {
+        return waits.stream()
                 .filter(wait -> wait.rule().ruling() == ruling)
                 .filter(wait -> wait.concerns() == Answer.YES)
                 .filter(wait ->
                         year.filter(y -> wait.participation().year() < y).isPresent())
-                .toList());
+                .toList();
     }
 
     /**
