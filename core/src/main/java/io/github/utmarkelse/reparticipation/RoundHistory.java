@@ -2,18 +2,15 @@ package io.github.utmarkelse.reparticipation;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Decision;
-import io.github.utmarkelse.application.Event;
 import io.github.utmarkelse.application.Participation;
 import io.github.utmarkelse.edition.Edition;
-import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.Outcome;
-import io.github.utmarkelse.edition.StepKind;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.round.Progress;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +37,12 @@ public final class RoundHistory {
     public static Optional<Participation> participation(Edition edition, Application application, Instant asOf) {
         application.check(edition);
         int year = edition.year().orElseThrow(() -> noYear(edition));
-        return application
-                .knownAt(asOf, edition.timeZone())
-                .decision()
+        Application known = application.knownAt(asOf, edition.timeZone());
+        return known.decision()
                 .map(Decision::outcome)
-                .or(() -> withdrawal(edition, application, asOf))
+                .or(() -> Progress.of(edition.knownAt(asOf), known, asOf)
+                        .withdrawn()
+                        .map(day -> Outcome.WITHDREW))
                 .map(outcome -> Participation.builder()
                         .award(edition.award().id())
                         .year(year)
@@ -72,18 +70,6 @@ public final class RoundHistory {
                                 participation -> history.stream().noneMatch(earlier -> same(earlier, participation)))
                         .map(participation -> with(history, participation))
                         .orElse(history));
-    }
-
-    private static Optional<String> withdrawal(Edition edition, Application application, Instant asOf) {
-        LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
-        return edition.milestones().stream()
-                .filter(milestone -> milestone.stepKind() == StepKind.WITHDRAWAL)
-                .map(Milestone::id)
-                .flatMap(id -> application.event(id).stream())
-                .map(Event::on)
-                .filter(day -> !day.isAfter(today))
-                .map(day -> Outcome.WITHDREW)
-                .findFirst();
     }
 
     private static boolean same(Participation one, Participation two) {

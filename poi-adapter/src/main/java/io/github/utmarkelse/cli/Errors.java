@@ -60,6 +60,11 @@ final class Errors {
         return Problem.of("no-word-files", "", both("error.folder"), both("error.folder.remedy"));
     }
 
+    /** A folder in which there is no application. */
+    static Problem noApplications() {
+        return Problem.of("no-applications", "", both("error.noApplications"), both("error.noApplications.remedy"));
+    }
+
     /** A folder that may not be looked into, or a link that leads nowhere. */
     static Problem notEntered() {
         return Problem.of("file-unreadable", "", both("error.entered"), both("error.entered.remedy"));

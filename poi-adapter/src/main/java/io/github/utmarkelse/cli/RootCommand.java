@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             TimelineCommand.class,
             CompareCommand.class,
+            ReturnCommand.class,
             TestCommand.class,
             SchemaCommand.class
         })
