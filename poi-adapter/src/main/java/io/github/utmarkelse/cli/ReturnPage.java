@@ -173,8 +173,9 @@ final class ReturnPage {
 
     private void why(RoundReturn round) {
         Edition edition = edition(round.round());
-        List<ReturnAfter> told =
-                round.outcomes().stream().filter(after -> isToldHere(after, edition)).toList();
+        List<ReturnAfter> told = round.outcomes().stream()
+                .filter(after -> isToldHere(after, edition))
+                .toList();
         boolean stated =
                 round.participation().open().isPresent() || round.award().open().isPresent();
         if (told.isEmpty() && !stated) {
@@ -284,8 +285,7 @@ final class ReturnPage {
                     4,
                     Look.PLAIN);
             for (LocalizedText reading : told.readings()) {
-                page.words(
-                        texts.format("check.interpretation", reading.in(texts.language())), 4, 4, Look.QUIET);
+                page.words(texts.format("check.interpretation", reading.in(texts.language())), 4, 4, Look.QUIET);
             }
         }
     }

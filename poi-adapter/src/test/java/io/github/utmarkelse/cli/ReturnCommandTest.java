@@ -165,7 +165,7 @@ class ReturnCommandTest {
                         .get("refused")
                         .valueStream()
                         .map(each -> each.get("error").get("code").asString()))
-                .containsExactly("json-syntax", "unknown-outcome");
+                .containsExactly("not-json", "unknown-outcome");
     }
 
     @Test
