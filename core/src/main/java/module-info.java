@@ -14,6 +14,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.edition;
     exports io.github.utmarkelse.application;
     exports io.github.utmarkelse.round;
+    exports io.github.utmarkelse.reparticipation;
     exports io.github.utmarkelse.assessment;
     exports io.github.utmarkelse.changerequest;
     exports io.github.utmarkelse.standing;
@@ -33,6 +34,8 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.application to
             tools.jackson.databind;
     opens io.github.utmarkelse.round to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.reparticipation to
             tools.jackson.databind;
     opens io.github.utmarkelse.assessment to
             tools.jackson.databind;

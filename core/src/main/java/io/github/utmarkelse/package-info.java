@@ -3,8 +3,9 @@
  * reads others; {@link io.github.utmarkelse.assessment.Assessment#of} answers what an edition says of an application.
  *
  * <p>The packages build on each other in this order, and never the other way: {@code text}, {@code input}, {@code fact},
- * {@code schedule}, {@code contribution}, {@code edition}, {@code application}, {@code round}, {@code assessment},
- * {@code changerequest}, {@code standing}, {@code cases}, {@code difference}.
+ * {@code schedule}, {@code contribution}, {@code edition}, {@code application}, {@code round},
+ * {@code reparticipation}, {@code assessment}, {@code changerequest}, {@code standing}, {@code cases},
+ * {@code difference}.
  */
 @NullMarked
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true, jdkOnly = true)

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "edition",
             "application",
             "round",
+            "reparticipation",
             "assessment",
             "changerequest",
             "standing",

@@ -3,12 +3,16 @@ package io.github.utmarkelse.application;
 import io.github.utmarkelse.contribution.Contribution;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.FactValue;
+import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.JsonInput;
+import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.schedule.Receipt;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,6 +187,22 @@ public interface Application {
      */
     default void check(Edition edition) {
         ApplicationCheck.of(edition, this);
+    }
+
+    /**
+     * Checks that the history fits editions, of one award or several and of any years.
+     *
+     * @param editions the editions
+     * @throws io.github.utmarkelse.input.InvalidInputException if it does not: years that cannot be, a misspelling of an
+     *     award's name, outcomes that no edition of their award has, misspelt categories; with everything that does not
+     *     fit
+     */
+    default void checkHistory(Collection<Edition> editions) {
+        List<Problem> problems = new ArrayList<>();
+        new HistoryCheck(editions, Optional.empty(), problems).of(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
     }
 
     /**

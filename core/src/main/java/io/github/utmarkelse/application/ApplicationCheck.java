@@ -1,12 +1,9 @@
 package io.github.utmarkelse.application;
 
 import io.github.utmarkelse.edition.AttachmentRule;
-import io.github.utmarkelse.edition.Categories;
-import io.github.utmarkelse.edition.Category;
 import io.github.utmarkelse.edition.ContributionRules;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
-import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.fact.FactValue;
@@ -28,12 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what in an application does not fit the edition. */
 final class ApplicationCheck {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Edition edition;
@@ -50,7 +44,7 @@ final class ApplicationCheck {
         check.edition();
         application.facts().forEach(check::fact);
         edition.shares().forEach(check::share);
-        application.history().ifPresent(check::history);
+        new HistoryCheck(List.of(edition), edition.year(), check.problems).of(application);
         check.receipts();
         new RoundCheck(edition, application, check.problems).run();
         application.answers().ifPresent(check::answers);
@@ -140,70 +134,6 @@ final class ApplicationCheck {
                 place,
                 Message.of("application.tooSmall"),
                 Message.of("fact.expected.atLeast", "minimum", new Argument.Amount(BigDecimal.ONE))));
-    }
-
-    private void history(List<Participation> history) {
-        Set<String> outcomes = edition.outcomes().stream().map(Outcome::id).collect(Collectors.toSet());
-        outcomes.addAll(List.of(Outcome.NONE, Outcome.WITHDREW));
-        Set<String> categories = edition.categories().map(Categories::list).orElse(List.of()).stream()
-                .map(Category::id)
-                .collect(Collectors.toSet());
-        for (int i = 0; i < history.size(); i++) {
-            Participation participation = history.get(i);
-            String place = "history[" + i + "]";
-            award(place, participation.award());
-            year(place, participation.year());
-            if (participation.award().equals(edition.award().id()) && !outcomes.contains(participation.outcome())) {
-                problems.add(Problem.of(
-                        "unknown-outcome",
-                        place + ".outcome",
-                        Message.of("name.unknown", "name", Names.shown(participation.outcome())),
-                        Names.suggest(participation.outcome(), outcomes)));
-            }
-            if (participation.award().equals(edition.award().id()) && !categories.isEmpty()) {
-                participation
-                        .category()
-                        .filter(category -> categories.stream().anyMatch(known -> Names.alike(known, category)))
-                        .filter(category -> !categories.contains(category))
-                        .ifPresent(category -> problems.add(Problem.of(
-                                "unknown-category",
-                                place + ".category",
-                                Message.of("name.unknown", "name", Names.shown(category)),
-                                Names.suggest(category, categories))));
-            }
-        }
-    }
-
-    /** Another award's outcomes do not count; a misspelling of this one's name must not make it another. */
-    private void award(String place, String award) {
-        String own = edition.award().id();
-        if (award.equals(own)) {
-            return;
-        }
-        boolean meant = Names.alike(award, own)
-                || Names.alike(award, edition.award().name().sv())
-                || Names.alike(award, edition.award().name().en());
-        if (award.isBlank()) {
-            blank(place + ".award");
-        } else if (meant) {
-            problems.add(Problem.of(
-                    "misspelt-award",
-                    place + ".award",
-                    Message.of("application.misspeltAward", "award", Names.shown(award)),
-                    Names.meant(own)));
-        }
-    }
-
-    private void year(String place, int year) {
-        int last = edition.year().orElse(LAST_YEAR);
-        if (year < FIRST_YEAR || year > last) {
-            problems.add(Problem.of(
-                    "wrong-year",
-                    place + ".year",
-                    Message.of("application.year", "year", new Argument.Name(Integer.toString(year))),
-                    Message.of("edition.year.remedy", "first", new Argument.Name(Integer.toString(FIRST_YEAR)))
-                            .with("last", new Argument.Name(Integer.toString(last)))));
-        }
     }
 
     private void attachments(List<Attachment> attachments) {

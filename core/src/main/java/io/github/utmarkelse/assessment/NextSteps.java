@@ -9,6 +9,8 @@ import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.edition.StepKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.reparticipation.Wait;
+import io.github.utmarkelse.reparticipation.Waits;
 import io.github.utmarkelse.round.Progress;
 import io.github.utmarkelse.round.StepState;
 import io.github.utmarkelse.schedule.Deadline;
@@ -69,7 +71,7 @@ final class NextSteps {
         };
     }
 
-    private static NextStep returnLater(List<History.Wait> closed) {
+    private static NextStep returnLater(List<Wait> closed) {
         return NextStep.builder()
                 .code("return")
                 .status(StepStatus.AHEAD)
@@ -78,24 +80,24 @@ final class NextSteps {
     }
 
     /** What one may do instead: another entry or category now, or the same later. */
-    private static Message returnText(List<History.Wait> closed) {
+    private static Message returnText(List<Wait> closed) {
         if (closed.stream().allMatch(wait -> wait.rule().followsEntry())) {
             return Message.of("step.otherEntry");
         }
         if (closed.stream().allMatch(wait -> wait.rule().sameCategory().orElse(false))) {
             return Message.of("step.otherCategory");
         }
-        List<History.Wait> operation =
+        List<Wait> operation =
                 closed.stream().filter(wait -> !wait.rule().followsEntry()).toList();
         return operation.stream().anyMatch(wait -> wait.firstYear().isEmpty())
                 ? Message.of("step.noReturn")
                 : Message.of(
                         "step.return",
                         "year",
-                        History.year(operation.stream()
-                                .mapToInt(History.Wait::order)
-                                .max()
-                                .orElseThrow()));
+                        new Argument.Name(Waits.longest(operation)
+                                .flatMap(Wait::firstYear)
+                                .orElseThrow()
+                                .toString()));
     }
 
     private static NextStep change() {
@@ -108,7 +110,7 @@ final class NextSteps {
 
     private Optional<NextStep> facts(Ruling participation) {
         long missing = participation.missing().stream()
-                .filter(name -> !name.equals(History.YEAR))
+                .filter(name -> !name.equals(Waits.YEAR))
                 .count();
         return missing == 0
                 ? Optional.empty()

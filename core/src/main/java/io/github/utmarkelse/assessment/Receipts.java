@@ -6,6 +6,7 @@ import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.reparticipation.Waits;
 import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.schedule.Punctuality;
 import io.github.utmarkelse.schedule.Receipt;
@@ -64,7 +65,7 @@ final class Receipts {
                                         milestone.withoutYear().orElseThrow().day())))
                 .detail(Message.of("receipt.noYear"))
                 .citation(milestone.citation())
-                .addFacts(History.YEAR)
+                .addFacts(Waits.YEAR)
                 .build();
     }
 

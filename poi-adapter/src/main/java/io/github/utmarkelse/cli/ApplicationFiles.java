@@ -29,7 +29,7 @@ final class ApplicationFiles {
         ApplicationFiles files = new ApplicationFiles(edition);
         for (NamedFiles.Target target :
                 NamedFiles.of(NamedFiles.Kind.JSON, named).targets()) {
-            Optional<Path> subject = files.subject(target.path());
+            Optional<Path> subject = subject(target.path(), edition);
             if (target.problem().isPresent() || subject.isEmpty()) {
                 files.targets.add(target);
             } else if (!Files.exists(subject.get())) {
@@ -67,7 +67,7 @@ final class ApplicationFiles {
     }
 
     /** The application that a file holds answers about, if it does. */
-    private Optional<Path> subject(Path file) {
+    static Optional<Path> subject(Path file, Edition edition) {
         String name = String.valueOf(file.getFileName());
         return edition.forms().stream()
                 .map(form -> "." + form + ENDING)

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             RequestCommand.class,
             CompareCommand.class,
+            ReturnCommand.class,
             TestCommand.class,
             SchemaCommand.class
         })
