@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How far each step of an edition has come for an application: the states alone, without words. */
 public final class Progress {
@@ -30,12 +31,23 @@ public final class Progress {
     private final LocalDate today;
     private final Map<String, StepState> states = new HashMap<>();
     private final Set<String> recorded = new HashSet<>();
+    private final Optional<LocalDate> withdrawn;
 
     private Progress(Edition edition, Application application, Instant asOf) {
         this.edition = edition;
         this.application = application;
         this.asOf = asOf;
         this.today = asOf.atZone(edition.timeZone()).toLocalDate();
+        this.withdrawn = withdrawal();
+    }
+
+    private Optional<LocalDate> withdrawal() {
+        for (Milestone milestone : edition.milestones()) {
+            if (milestone.stepKind() == StepKind.WITHDRAWAL) {
+                return held(milestone);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -49,10 +61,11 @@ public final class Progress {
     public static Progress of(Edition edition, Application application, Instant asOf) {
         Progress progress = new Progress(edition, application, asOf);
         for (Milestone milestone : edition.milestones()) {
-            progress.recorded(milestone).ifPresent(state -> {
-                progress.states.put(milestone.id(), state);
+            Optional<StepState> state = progress.recorded(milestone);
+            if (state.isPresent()) {
+                progress.states.put(milestone.id(), state.get());
                 progress.recorded.add(milestone.id());
-            });
+            }
         }
         for (Milestone milestone : edition.milestones()) {
             if (!progress.recorded.contains(milestone.id())) {
@@ -88,10 +101,7 @@ public final class Progress {
      * @return the day, or empty if it was not
      */
     public Optional<LocalDate> withdrawn() {
-        return edition.milestones().stream()
-                .filter(milestone -> milestone.stepKind() == StepKind.WITHDRAWAL)
-                .flatMap(milestone -> held(milestone).stream())
-                .findFirst();
+        return withdrawn;
     }
 
     /** The steps that one waits for, or that it has nothing to rest on without. */
@@ -126,8 +136,12 @@ public final class Progress {
     /** Whether all that the form of a step asks is known. */
     boolean isAnswered(Milestone milestone) {
         List<FactDefinition> asked = edition.factsOfForm(milestone.id());
-        return !asked.isEmpty()
-                && asked.stream().allMatch(fact -> application.facts().containsKey(fact.id()));
+        for (FactDefinition fact : asked) {
+            if (!application.facts().containsKey(fact.id())) {
+                return false;
+            }
+        }
+        return !asked.isEmpty();
     }
 
     private StepState handedIn(Milestone milestone, Receipt receipt) {
@@ -165,20 +179,35 @@ public final class Progress {
             boolean entered = application.decision().isEmpty() && !recorded.isEmpty();
             return entered ? StepState.OPEN : StepState.NOT_NEEDED;
         }
-        if (withdrawn().isPresent()) {
+        if (milestone.stepKind() == StepKind.ANSWERS && milestone.deadline().isEmpty() && isAnswered(milestone)) {
+            return StepState.DONE;
+        }
+        if (withdrawn.isPresent() && !isOver(milestone, withdrawn.get())) {
             return StepState.NOT_NEEDED;
         }
-        boolean hasItsDay = milestone.takesPlace().isPresent();
-        if (!hasItsDay
-                && milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isGone())) {
+        if (milestone.takesPlace().isEmpty() && isAfter(milestone, StepState::isGone)) {
             return StepState.NOT_NEEDED;
         }
         return switch (milestone.stepKind()) {
-            case HAND_IN -> toHandIn(milestone);
-            case ANSWERS ->
-                milestone.deadline().isEmpty() && isAnswered(milestone) ? StepState.DONE : toHandIn(milestone);
+            case HAND_IN, ANSWERS -> toHandIn(milestone);
             case EVENT, DECISION, WITHDRAWAL -> toTakePlace(milestone);
         };
+    }
+
+    /** Whether its day was past before another. */
+    private static boolean isOver(Milestone milestone, LocalDate day) {
+        return milestone.takesPlace().isPresent()
+                && milestone.takesPlace().get().isBefore(day);
+    }
+
+    private boolean isAfter(Milestone milestone, Predicate<StepState> state) {
+        for (String id : milestone.after()) {
+            StepState before = states.get(id);
+            if (before != null && state.test(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private StepState toHandIn(Milestone milestone) {
@@ -216,8 +245,7 @@ public final class Progress {
             return StepState.UNKNOWN;
         }
         if (milestone.takesPlace().isPresent()) {
-            int day = today.compareTo(milestone.takesPlace().get());
-            return day < 0 ? StepState.AHEAD : day == 0 ? StepState.OPEN : StepState.DONE;
+            return onItsDay(milestone, milestone.takesPlace().get());
         }
         if (isFollowed(milestone, true)) {
             return StepState.UNKNOWN;
@@ -225,16 +253,29 @@ public final class Progress {
         return waits(milestone) ? StepState.AHEAD : StepState.OPEN;
     }
 
+    /** A day tells that something took place, but not that something was decided. */
+    private StepState onItsDay(Milestone milestone, LocalDate day) {
+        if (today.isBefore(day)) {
+            return StepState.AHEAD;
+        }
+        if (today.equals(day)) {
+            return StepState.OPEN;
+        }
+        return milestone.stepKind() == StepKind.DECISION ? StepState.UNKNOWN : StepState.DONE;
+    }
+
     private boolean waits(Milestone milestone) {
-        return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isAwaited());
+        return isAfter(milestone, StepState::isAwaited);
     }
 
     /** Whether a step that comes after it is on record or, if days tell too, has its day behind it. */
     private boolean isFollowed(Milestone milestone, boolean byDays) {
-        return edition.milestones().stream()
-                .filter(later -> later.after().contains(milestone.id()))
-                .anyMatch(later -> (recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL)
-                        || (byDays && later.takesPlace().filter(today::isAfter).isPresent())
-                        || isFollowed(later, byDays));
+        for (Milestone later : edition.stepsAfter(milestone.id())) {
+            if ((recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL)
+                    || (byDays && isOver(later, today))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

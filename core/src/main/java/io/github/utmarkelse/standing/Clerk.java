@@ -31,12 +31,14 @@ final class Clerk {
     /** The end of the day before: what must be there on a day must be there when it begins. */
     private static final Optional<String> BEGINNING = Optional.of("00:00");
 
+    private final Edition asPublished;
     private final Edition edition;
     private final Application application;
     private final Instant asOf;
     private final WorkingDays days;
 
     Clerk(Edition edition, Application application, Instant asOf, WorkingDays days) {
+        this.asPublished = edition;
         this.edition = edition.knownAt(asOf);
         this.application = application;
         this.asOf = asOf;
@@ -44,8 +46,8 @@ final class Clerk {
     }
 
     Standing standing() {
-        Round round = Round.of(edition, application, asOf);
-        Assessment assessment = Assessment.of(edition, application, asOf);
+        Round round = Round.of(asPublished, application, asOf);
+        Assessment assessment = Assessment.of(asPublished, application, asOf);
         List<RequestState> requests =
                 application.changeRequests().stream().map(this::request).toList();
         List<NextStep> next = new ArrayList<>();
