@@ -179,7 +179,10 @@ public final class Progress {
             boolean entered = application.decision().isEmpty() && !recorded.isEmpty();
             return entered ? StepState.OPEN : StepState.NOT_NEEDED;
         }
-        if (milestone.stepKind() == StepKind.ANSWERS && milestone.deadline().isEmpty() && isAnswered(milestone)) {
+        if (milestone.stepKind() == StepKind.ANSWERS
+                && milestone.deadline().isEmpty()
+                && milestone.withoutYear().isEmpty()
+                && isAnswered(milestone)) {
             return StepState.DONE;
         }
         if (withdrawn.isPresent() && !isOver(milestone, withdrawn.get())) {
@@ -194,10 +197,15 @@ public final class Progress {
         };
     }
 
-    /** Whether its day was past before another. */
-    private static boolean isOver(Milestone milestone, LocalDate day) {
+    /** Whether the day on which it takes place, by the rules or as planned, is before another. */
+    private boolean isOver(Milestone milestone, LocalDate day) {
         return milestone.takesPlace().isPresent()
-                && milestone.takesPlace().get().isBefore(day);
+                && application
+                        .event(milestone.id())
+                        .map(Event::on)
+                        .or(milestone::takesPlace)
+                        .filter(day::isAfter)
+                        .isPresent();
     }
 
     private boolean isAfter(Milestone milestone, Predicate<StepState> state) {

@@ -48,8 +48,9 @@ final class Clerk {
     Standing standing() {
         Round round = Round.of(asPublished, application, asOf);
         Assessment assessment = Assessment.of(asPublished, application, asOf);
-        List<RequestState> requests =
-                application.changeRequests().stream().map(this::request).toList();
+        List<RequestState> requests = application.changeRequests().stream()
+                .map(each -> request(each, round.withdrawn()))
+                .toList();
         List<NextStep> next = new ArrayList<>();
         if (round.withdrawn().isEmpty()) {
             requests.stream().flatMap(request -> mend(request).stream()).forEach(next::add);
@@ -92,18 +93,21 @@ final class Clerk {
                 .build());
     }
 
-    private RequestState request(SentRequest request) {
+    private RequestState request(SentRequest request, Optional<LocalDate> withdrawn) {
         Optional<ChangeRequestRule> rule = edition.contributionRules().changeRequest();
         Optional<Term> term =
                 rule.map(each -> days.term(request.sent(), each.fewestWorkingDays(), each.mostWorkingDays()));
         Optional<Instant> at = request.mended().map(moment -> moment.instant(edition.timeZone()));
-        StepState state = at.map(reached -> mended(term, reached)).orElseGet(() -> waiting(term));
+        StepState state = at.map(reached -> mended(term, reached))
+                .orElseGet(() -> withdrawn.isPresent() ? StepState.NOT_NEEDED : waiting(term));
         return new RequestState(
                 request.sent(),
                 term,
                 request.mended(),
                 state,
-                why(request.sent(), term, at, state),
+                state == StepState.NOT_NEEDED
+                        ? Message.of("round.withdrawn", "day", new Argument.Day(withdrawn.orElseThrow()))
+                        : why(request.sent(), term, at, state),
                 rule.map(ChangeRequestRule::citation));
     }
 
