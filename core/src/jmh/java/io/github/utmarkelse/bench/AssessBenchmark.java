@@ -56,7 +56,7 @@ public class AssessBenchmark {
             ("Vi följer upp varje vecka på arbetsplatsträffen, där brukarråd, anhöriga och medarbetare har sagt sitt. "
                             + "Det som inte fungerar ändrar vi direkt, och resultatet visar vi på tavlan. ")
                     .repeat(2);
-    private static final String APPLICATION = """
+    static final String APPLICATION = """
             {
               "facts": {
                 "operationForm": "cityAdministration",

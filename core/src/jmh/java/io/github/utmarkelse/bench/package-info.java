@@ -1,4 +1,7 @@
-/** How fast the rules are: {@link io.github.utmarkelse.bench.AssessBenchmark} assesses one application. */
+/**
+ * How fast the rules are: {@link io.github.utmarkelse.bench.AssessBenchmark} assesses one application, and
+ * {@link io.github.utmarkelse.bench.RoundBenchmark} tells where it stands.
+ */
 @NullMarked
 package io.github.utmarkelse.bench;
 

@@ -265,8 +265,8 @@ public interface Application {
      *
      * @param asOf the time of asking
      * @param zone the zone of clocks and days
-     * @return a copy without receipts of which every clock shows a later time, requests sent on a later day, what was
-     *     mended later, and a decision of a later day
+     * @return a copy without the clocks of receipts that show a later time, receipts of which every clock does, requests
+     *     sent on a later day, what was mended later, and a decision of a later day
      * @throws io.github.utmarkelse.input.InvalidInputException if a clock shows a time that never was in the zone
      */
     default Application knownAt(Instant asOf, ZoneId zone) {

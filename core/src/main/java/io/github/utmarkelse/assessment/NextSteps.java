@@ -12,7 +12,6 @@ import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.reparticipation.Wait;
 import io.github.utmarkelse.reparticipation.Waits;
 import io.github.utmarkelse.round.Progress;
-import io.github.utmarkelse.round.StepState;
 import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -186,7 +185,7 @@ final class NextSteps {
                 || isOvertaken(milestone, progress)) {
             return Optional.empty();
         }
-        return status(milestone, progress.state(milestone))
+        return status(milestone, progress)
                 .map(status -> NextStep.builder()
                         .code(milestone.id())
                         .status(status)
@@ -199,15 +198,15 @@ final class NextSteps {
                         .build());
     }
 
-    private static Optional<StepStatus> status(Milestone milestone, StepState state) {
-        return switch (state) {
+    private Optional<StepStatus> status(Milestone milestone, Progress progress) {
+        return switch (progress.state(milestone)) {
             case OPEN -> Optional.of(milestone.takesPlace().isPresent() ? StepStatus.AHEAD : StepStatus.OPEN);
             case AHEAD -> Optional.of(StepStatus.AHEAD);
             case MISSED -> Optional.of(StepStatus.OVERDUE);
             case UNKNOWN ->
-                milestone.deadline().isPresent()
-                        ? Optional.of(StepStatus.OVERDUE)
-                        : milestone.withoutYear().isPresent() ? Optional.of(StepStatus.OPEN) : Optional.empty();
+                due(milestone)
+                        .map(last -> asOf.isAfter(last) ? StepStatus.OVERDUE : StepStatus.OPEN)
+                        .or(() -> milestone.withoutYear().map(day -> StepStatus.OPEN));
             case DONE, LATE, NOT_NEEDED -> Optional.empty();
         };
     }

@@ -13,6 +13,7 @@ import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,24 @@ final class Receipts {
             } else if (milestone.deadline().isPresent()) {
                 Deadline deadline = milestone.deadline().get();
                 Optional<Receipt> receipt = application.receipt(milestone.id());
+                boolean past = asOf.isAfter(deadline.last(edition.timeZone()));
                 if (receipt.isPresent()) {
-                    findings.add(finding(
-                            milestone,
-                            deadline,
-                            Punctuality.of(receipt.get(), deadline, edition.timeZone(), clock(milestone))));
-                } else if (milestone.decides().isPresent() && asOf.isAfter(deadline.last(edition.timeZone()))) {
+                    Punctuality punctuality =
+                            Punctuality.of(receipt.get(), deadline, edition.timeZone(), clock(milestone));
+                    if (past || !isOpen(punctuality)) {
+                        findings.add(finding(milestone, deadline, punctuality));
+                    }
+                } else if (milestone.decides().isPresent() && past) {
                     findings.add(finding(milestone, deadline, Punctuality.NOTHING_KNOWN));
                 }
             }
         }
+    }
+
+    /** Whether it may still turn out to be in time, as what is not on record at all may before the deadline. */
+    private static boolean isOpen(Punctuality punctuality) {
+        return punctuality.inTime() == Answer.UNKNOWN
+                && punctuality.margin().filter(Duration::isNegative).isEmpty();
     }
 
     /** The source names day and month but no year, so that nothing can be said of a time. */

@@ -10,10 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -233,6 +236,39 @@ public interface Edition {
                         byForm.computeIfAbsent(form, none -> new ArrayList<>()).add(fact)));
         byForm.replaceAll((form, facts) -> List.copyOf(facts));
         return Collections.unmodifiableMap(byForm);
+    }
+
+    /**
+     * The steps that come after a step, directly or by way of others.
+     *
+     * @param milestoneId the milestone's id
+     * @return the steps, in the order of the round
+     */
+    default List<Milestone> stepsAfter(String milestoneId) {
+        return followers().getOrDefault(milestoneId, List.of());
+    }
+
+    /**
+     * The steps that come after another, directly or by way of others.
+     *
+     * @return the steps in the order of the round, by the id of what they come after
+     */
+    @Value.Lazy
+    default Map<String, List<Milestone>> followers() {
+        Map<String, Set<String>> before = new HashMap<>();
+        Map<String, List<Milestone>> followers = new LinkedHashMap<>();
+        for (Milestone milestone : milestones()) {
+            Set<String> all = new LinkedHashSet<>();
+            for (String id : milestone.after()) {
+                all.add(id);
+                all.addAll(before.getOrDefault(id, Set.of()));
+            }
+            before.put(milestone.id(), all);
+            all.forEach(id ->
+                    followers.computeIfAbsent(id, none -> new ArrayList<>()).add(milestone));
+        }
+        followers.replaceAll((id, steps) -> List.copyOf(steps));
+        return Collections.unmodifiableMap(followers);
     }
 
     /**

@@ -36,17 +36,10 @@ final class TimelineCheck {
         problems.cited(place, milestone.citation());
         problems.provisions(place + ".provisions", milestone.provisions());
         milestone.deadline().ifPresent(deadline -> deadline(place + ".deadline", deadline));
-        day(milestone).ifPresent(day -> inYear(place + dayKey(milestone), day));
-        if (milestone.opens().isPresent()
-                && day(milestone).filter(milestone.opens().get()::isAfter).isPresent()) {
-            problems.contradiction(
-                    place + ".opens",
-                    Message.of(
-                            "edition.opensAfter",
-                            "day",
-                            new Argument.Day(day(milestone).orElseThrow())),
-                    "edition.opensAfter.remedy");
-        }
+        day(milestone).ifPresent(day -> {
+            inYear(place + dayKey(milestone), day);
+            opensBefore(place + ".opens", milestone, day);
+        });
         if (milestone.decides().isPresent() && !milestone.isDeadline() && !namesNoDay(milestone)) {
             problems.wrong(place + ".decides", "edition.decidesNothing");
         }
@@ -61,6 +54,13 @@ final class TimelineCheck {
             problems.wrong(place + ".consequence", "edition.consequence");
         }
         amendments(place, milestone);
+    }
+
+    private void opensBefore(String place, Milestone milestone, LocalDate day) {
+        if (milestone.opens().filter(day::isBefore).isPresent()) {
+            problems.contradiction(
+                    place, Message.of("edition.opensAfter", "day", new Argument.Day(day)), "edition.opensAfter.remedy");
+        }
     }
 
     /** What comes before a step stands before it, so that no step waits for itself. */
@@ -79,7 +79,7 @@ final class TimelineCheck {
 
     private void kind(String place, Milestone milestone, Set<StepKind> once) {
         StepKind kind = milestone.stepKind();
-        boolean handedIn = kind == StepKind.HAND_IN || kind == StepKind.ANSWERS;
+        boolean handedIn = isHandedIn(milestone);
         boolean hasLastDay = milestone.isDeadline()
                 || milestone.amendments().stream()
                         .anyMatch(amendment -> amendment.deadline().isPresent());
@@ -99,14 +99,15 @@ final class TimelineCheck {
         each(place + ".amendments", amendments, (each, amendment) -> {
             problems.cited(each, amendment.citation());
             amendment.deadline().ifPresent(deadline -> deadline(each + ".deadline", deadline));
-            if (!namesNoDay(milestone) && amendment.deadline().isPresent() != milestone.isDeadline()) {
+            boolean needsLastDay = isHandedIn(milestone) || milestone.decides().isPresent();
+            if (namesNoDay(milestone)
+                    ? needsLastDay && amendment.deadline().isEmpty()
+                    : amendment.deadline().isPresent() != milestone.isDeadline()) {
                 problems.wrong(each, "edition.amendmentKind");
             }
-            LocalDate day = amendment
-                    .deadline()
-                    .map(Deadline::date)
-                    .or(amendment::takesPlace)
-                    .orElseThrow();
+            LocalDate day = day(amendment);
+            inYear(each + dayKey(amendment), day);
+            opensBefore(each + dayKey(amendment), milestone, day);
             if (day.isBefore(amendment.decided())) {
                 problems.contradiction(
                         each + ".decided",
@@ -122,6 +123,10 @@ final class TimelineCheck {
                         "edition.amendmentOrder.remedy");
             }
         }
+    }
+
+    private static boolean isHandedIn(Milestone milestone) {
+        return milestone.stepKind() == StepKind.HAND_IN || milestone.stepKind() == StepKind.ANSWERS;
     }
 
     private static boolean namesNoDay(Milestone milestone) {

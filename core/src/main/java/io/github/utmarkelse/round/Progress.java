@@ -14,7 +14,6 @@ import io.github.utmarkelse.schedule.ReceiptClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How far each step of an edition has come for an application: the states alone, without words. */
 public final class Progress {
@@ -31,12 +31,25 @@ public final class Progress {
     private final LocalDate today;
     private final Map<String, StepState> states = new HashMap<>();
     private final Set<String> recorded = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
+    private final Optional<LocalDate> withdrawn;
 
     private Progress(Edition edition, Application application, Instant asOf) {
         this.edition = edition;
         this.application = application;
         this.asOf = asOf;
         this.today = asOf.atZone(edition.timeZone()).toLocalDate();
+        this.withdrawn = withdrawal();
+        pass();
+    }
+
+    private Optional<LocalDate> withdrawal() {
+        for (Milestone milestone : edition.milestones()) {
+            if (milestone.stepKind() == StepKind.WITHDRAWAL) {
+                return held(milestone);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -50,10 +63,11 @@ public final class Progress {
     public static Progress of(Edition edition, Application application, Instant asOf) {
         Progress progress = new Progress(edition, application, asOf);
         for (Milestone milestone : edition.milestones()) {
-            progress.recorded(milestone).ifPresent(state -> {
-                progress.states.put(milestone.id(), state);
+            Optional<StepState> state = progress.recorded(milestone);
+            if (state.isPresent()) {
+                progress.states.put(milestone.id(), state.get());
                 progress.recorded.add(milestone.id());
-            });
+            }
         }
         for (Milestone milestone : edition.milestones()) {
             if (!progress.recorded.contains(milestone.id())) {
@@ -89,10 +103,7 @@ public final class Progress {
      * @return the day, or empty if it was not
      */
     public Optional<LocalDate> withdrawn() {
-        return edition.milestones().stream()
-                .filter(milestone -> milestone.stepKind() == StepKind.WITHDRAWAL)
-                .flatMap(milestone -> held(milestone).stream())
-                .findFirst();
+        return withdrawn;
     }
 
     /** The steps that one waits for, or that it has nothing to rest on without. */
@@ -127,8 +138,12 @@ public final class Progress {
     /** Whether all that the form of a step asks is known. */
     boolean isAnswered(Milestone milestone) {
         List<FactDefinition> asked = edition.factsOfForm(milestone.id());
-        return !asked.isEmpty()
-                && asked.stream().allMatch(fact -> application.facts().containsKey(fact.id()));
+        for (FactDefinition fact : asked) {
+            if (!application.facts().containsKey(fact.id())) {
+                return false;
+            }
+        }
+        return !asked.isEmpty();
     }
 
     private StepState handedIn(Milestone milestone, Receipt receipt) {
@@ -162,13 +177,20 @@ public final class Progress {
     }
 
     private StepState expected(Milestone milestone) {
-        if (milestone.stepKind() == StepKind.WITHDRAWAL || withdrawn().isPresent() || restsOnNothing(milestone)) {
+        if (milestone.stepKind() == StepKind.WITHDRAWAL) {
+            return StepState.NOT_NEEDED;
+        }
+        if (milestone.stepKind() == StepKind.ANSWERS
+                && milestone.deadline().isEmpty()
+                && milestone.withoutYear().isEmpty()
+                && isAnswered(milestone)) {
+            return StepState.DONE;
+        }
+        if ((withdrawn.isPresent() && !isOver(milestone, withdrawn.get())) || restsOnNothing(milestone)) {
             return StepState.NOT_NEEDED;
         }
         return switch (milestone.stepKind()) {
-            case HAND_IN -> toHandIn(milestone);
-            case ANSWERS ->
-                milestone.deadline().isEmpty() && isAnswered(milestone) ? StepState.DONE : toHandIn(milestone);
+            case HAND_IN, ANSWERS -> toHandIn(milestone);
             case EVENT, DECISION, WITHDRAWAL -> toTakePlace(milestone);
         };
     }
@@ -181,10 +203,30 @@ public final class Progress {
         if (milestone.takesPlace().isPresent()) {
             return false;
         }
-        Set<StepState> before = EnumSet.noneOf(StepState.class);
-        milestone.after().forEach(id -> Optional.ofNullable(states.get(id)).ifPresent(before::add));
-        return before.contains(StepState.NOT_NEEDED)
-                || (before.contains(StepState.MISSED) && (isPast(milestone) || isPassed(milestone)));
+        return isAfter(milestone, state -> state == StepState.NOT_NEEDED)
+                || (isAfter(milestone, state -> state == StepState.MISSED)
+                        && (isPast(milestone) || passed.contains(milestone.id())));
+    }
+
+    /** Whether the day on which it takes place, by the rules or as planned, is before another. */
+    private boolean isOver(Milestone milestone, LocalDate day) {
+        return milestone.takesPlace().isPresent()
+                && application
+                        .event(milestone.id())
+                        .map(Event::on)
+                        .or(milestone::takesPlace)
+                        .filter(day::isAfter)
+                        .isPresent();
+    }
+
+    private boolean isAfter(Milestone milestone, Predicate<StepState> state) {
+        for (String id : milestone.after()) {
+            StepState before = states.get(id);
+            if (before != null && state.test(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private StepState toHandIn(Milestone milestone) {
@@ -222,31 +264,48 @@ public final class Progress {
             return StepState.UNKNOWN;
         }
         if (milestone.takesPlace().isPresent()) {
-            int day = today.compareTo(milestone.takesPlace().get());
-            return day < 0 ? StepState.AHEAD : day == 0 ? StepState.OPEN : StepState.DONE;
+            return onItsDay(milestone, milestone.takesPlace().get());
         }
-        if (isFollowed(milestone) || isPassed(milestone)) {
+        if (isFollowed(milestone) || passed.contains(milestone.id())) {
             return StepState.UNKNOWN;
         }
         return waits(milestone) ? StepState.AHEAD : StepState.OPEN;
     }
 
+    /** A day tells that something took place, but not that something was decided. */
+    private StepState onItsDay(Milestone milestone, LocalDate day) {
+        if (today.isBefore(day)) {
+            return StepState.AHEAD;
+        }
+        if (today.equals(day)) {
+            return StepState.OPEN;
+        }
+        return milestone.stepKind() == StepKind.DECISION ? StepState.UNKNOWN : StepState.DONE;
+    }
+
     private boolean waits(Milestone milestone) {
-        return milestone.after().stream().map(states::get).anyMatch(state -> state != null && state.isToCome());
+        return isAfter(milestone, StepState::isToCome);
     }
 
     /** Whether a step that comes after it is on record. */
     private boolean isFollowed(Milestone milestone) {
-        return edition.milestones().stream()
-                .filter(later -> later.after().contains(milestone.id()))
-                .anyMatch(later -> (recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL)
-                        || isFollowed(later));
+        for (Milestone later : edition.stepsAfter(milestone.id())) {
+            if (recorded.contains(later.id()) && later.stepKind() != StepKind.WITHDRAWAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether something later in the round took place on a day that is past. */
-    private boolean isPassed(Milestone milestone) {
-        List<Milestone> milestones = edition.milestones();
-        return milestones.subList(milestones.indexOf(milestone) + 1, milestones.size()).stream()
-                .anyMatch(later -> later.takesPlace().filter(today::isAfter).isPresent());
+    /** Finds the steps later than which, in the round, something took place on a day that is past. */
+    private void pass() {
+        boolean isPassed = false;
+        for (int i = edition.milestones().size() - 1; i >= 0; i--) {
+            Milestone milestone = edition.milestones().get(i);
+            if (isPassed) {
+                passed.add(milestone.id());
+            }
+            isPassed |= isOver(milestone, today);
+        }
     }
 }

@@ -102,6 +102,9 @@ final class StepWords {
                     "day",
                     new Argument.MonthAndDay(milestone.withoutYear().get().day()));
         }
+        if (milestone.takesPlace().isPresent()) {
+            return day("round.dayPassed", milestone.takesPlace().get());
+        }
         if (milestone.deadline().isEmpty()) {
             return Message.of("round.followed");
         }

@@ -31,12 +31,14 @@ final class Clerk {
     /** The end of the day before: what must be there on a day must be there when it begins. */
     private static final Optional<String> BEGINNING = Optional.of("00:00");
 
+    private final Edition asPublished;
     private final Edition edition;
     private final Application application;
     private final Instant asOf;
     private final WorkingDays days;
 
     Clerk(Edition edition, Application application, Instant asOf, WorkingDays days) {
+        this.asPublished = edition;
         this.edition = edition.knownAt(asOf);
         this.application = application;
         this.asOf = asOf;
@@ -44,10 +46,11 @@ final class Clerk {
     }
 
     Standing standing() {
-        Round round = Round.of(edition, application, asOf);
-        Assessment assessment = Assessment.of(edition, application, asOf);
-        List<RequestState> requests =
-                application.changeRequests().stream().map(this::request).toList();
+        Round round = Round.of(asPublished, application, asOf);
+        Assessment assessment = Assessment.of(asPublished, application, asOf);
+        List<RequestState> requests = application.changeRequests().stream()
+                .map(each -> request(each, round.withdrawn()))
+                .toList();
         List<NextStep> next = new ArrayList<>();
         if (round.withdrawn().isEmpty()) {
             requests.stream().flatMap(request -> mend(request).stream()).forEach(next::add);
@@ -90,18 +93,21 @@ final class Clerk {
                 .build());
     }
 
-    private RequestState request(SentRequest request) {
+    private RequestState request(SentRequest request, Optional<LocalDate> withdrawn) {
         Optional<ChangeRequestRule> rule = edition.contributionRules().changeRequest();
         Optional<Term> term =
                 rule.map(each -> days.term(request.sent(), each.fewestWorkingDays(), each.mostWorkingDays()));
         Optional<Instant> at = request.mended().map(moment -> moment.instant(edition.timeZone()));
-        StepState state = at.map(reached -> mended(term, reached)).orElseGet(() -> waiting(term));
+        StepState state = at.map(reached -> mended(term, reached))
+                .orElseGet(() -> withdrawn.isPresent() ? StepState.NOT_NEEDED : waiting(term));
         return new RequestState(
                 request.sent(),
                 term,
                 request.mended(),
                 state,
-                why(request.sent(), term, at, state),
+                state == StepState.NOT_NEEDED
+                        ? Message.of("round.withdrawn", "day", new Argument.Day(withdrawn.orElseThrow()))
+                        : why(request.sent(), term, at, state),
                 rule.map(ChangeRequestRule::citation));
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param sent the day on which it went out
  * @param term within which time it must be met, or empty where the edition lays none down
  * @param mended when what it asks for reached the organiser's network, or empty where nothing has
- * @param state open, missed, done, late, or unknown where the mended came between the earliest and the latest day
+ * @param state open, missed, done, late, not needed where the application is withdrawn, or unknown where the mended came
+ *     between the earliest and the latest day
  * @param why why it stands so
  * @param citation the sentence that the time rests on, or empty where the edition lays none down
  */

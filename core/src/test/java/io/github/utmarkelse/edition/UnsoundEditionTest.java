@@ -380,6 +380,8 @@ class UnsoundEditionTest {
                     "{'decided':'2027-02-22','deadline':{'date':'2027-03-05'} | ok |",
                     "{'decided':'2027-03-05','deadline':{'date':'2027-03-05'} | ok |",
                     "{'decided':'2027-03-06','deadline':{'date':'2027-03-05'} | contradiction | milestones[0].amendments[0].decided",
+                    "{'decided':'2027-01-05','deadline':{'date':'2027-01-11'} | ok |",
+                    "{'decided':'2027-01-05','deadline':{'date':'2027-01-10'} | contradiction | milestones[0].amendments[0].deadline.date",
                     "{'decided':'2027-02-22','takesPlace':'2027-03-05' | wrong-value | milestones[0].amendments[0]",
                     "{'decided':'2027-02-22','takesPlace':'2027-03-05','deadline':{'date':'2027-03-05'} | unreadable | milestones[0].amendments[0]",
                     "{'decided':'2027-02-22' | wrong-value | milestones[0].amendments[0]",
@@ -425,6 +427,36 @@ class UnsoundEditionTest {
                                     "[{'decided':'2027-04-01','takesPlace':'2027-05-21'" + AMENDMENT + "]")
                             .edition())
                     .isNotNull();
+        }
+
+        @ParameterizedTest(name = "{0} moved to {1}")
+        @CsvSource({"2028-12-01, 2028-12-31, ok", "2028-12-01, 2029-01-01, contradiction"})
+        void anAmendmentKeepsNearTheYearOfTheAward(String decided, String day, String code) {
+            Lyktan edition = SOUND.with(
+                    "/milestones/2/amendments",
+                    "[{'decided':'" + decided + "','takesPlace':'" + day + "'" + AMENDMENT + "]");
+            if (code.equals("ok")) {
+                assertThat(edition.edition()).isNotNull();
+            } else {
+                refused(edition, code, "milestones[2].amendments[0].takesPlace");
+            }
+        }
+
+        @ParameterizedTest(name = "{0} = {1}")
+        @CsvSource({"kind, 'handIn'", "kind, 'answers'", "decides, 'participation'"})
+        void whatIsHandedInIsGivenALastDayAndNoDayOnWhichItTakesPlace(String key, String value) {
+            Lyktan dayless = SOUND.without("/milestones/1/deadline").with("/milestones/1/" + key, "'" + value + "'");
+            String decided = "[{'decided':'2027-03-01',";
+
+            assertThat(dayless.with(
+                                    "/milestones/1/amendments",
+                                    decided + "'deadline':{'date':'2027-03-25'}" + AMENDMENT + "]")
+                            .edition())
+                    .isNotNull();
+            refused(
+                    dayless.with("/milestones/1/amendments", decided + "'takesPlace':'2027-03-25'" + AMENDMENT + "]"),
+                    "wrong-value",
+                    "milestones[1].amendments[0]");
         }
 
         @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.Facts;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.schedule.Moment;
@@ -216,6 +217,35 @@ class RoundTest {
     }
 
     @Nested
+    @DisplayName("what a clock shows later is not seen")
+    class NotYet {
+        private static final String ON_ITS_WAY = """
+                {'receipts':[{'milestone':'contribution','sent':'2026-05-07T23:50',
+                  'reachedNetwork':'2026-05-08T00:10','registered':'2026-05-08T08:00'}]}""";
+
+        @ParameterizedTest(name = "asked {0}: {1}")
+        @CsvSource({
+            "2026-05-07T23:49:59, OPEN",
+            "2026-05-07T23:50, UNKNOWN",
+            "2026-05-08T00:09:59, UNKNOWN",
+            "2026-05-08T00:10, LATE",
+            "2026-05-09T12:00, LATE"
+        })
+        void aMailThatIsSentHasNotArrived(String asOf, StepState expected) {
+            assertThat(step(ON_ITS_WAY, asOf, "contribution").state()).isEqualTo(expected);
+        }
+
+        @ParameterizedTest(name = "asked {0}: {1}")
+        @CsvSource({"2026-05-07T23:55, UNKNOWN", "2026-05-07T23:58, DONE"})
+        void norIsItRegisteredInTimeBeforeItIsRegistered(String asOf, StepState expected) {
+            String registered = "{'receipts':[{'milestone':'contribution','sent':'2026-05-07T23:50',"
+                    + "'registered':'2026-05-07T23:58'}]}";
+
+            assertThat(step(registered, asOf, "contribution").state()).isEqualTo(expected);
+        }
+    }
+
+    @Nested
     @DisplayName("what is not on record")
     class NotOnRecord {
         @Test
@@ -293,6 +323,45 @@ class RoundTest {
         }
 
         @Test
+        void answersWithoutALastDayStayThoughWhatTheyRestOnIsMissed() {
+            String answered = "{'facts':{'basicControlFoundObstacle':false}}";
+
+            assertThat(step(answered, "2026-05-01T12:00", "controlResult").state())
+                    .isEqualTo(StepState.DONE);
+            assertThat(step(answered, "2026-07-01T12:00", "controlResult").state())
+                    .isEqualTo(StepState.DONE);
+        }
+
+        @ParameterizedTest(name = "asked {0}: {1}")
+        @CsvSource({
+            "2026-10-19T23:59:59, AHEAD, Äger rum 20 oktober 2026.",
+            "2026-10-20T12:00, OPEN, Äger rum i dag.",
+            "2026-10-21T00:00, UNKNOWN, Dagen var 20 oktober 2026."
+        })
+        void aDayTellsNotThatSomethingWasDecided(String asOf, StepState expected, String why) {
+            Edition edition = Edition.builder()
+                    .from(EDITION)
+                    .milestones(EDITION.milestones().stream()
+                            .map(milestone -> milestone.id().equals("decision")
+                                    ? Milestone.builder()
+                                            .from(milestone)
+                                            .takesPlace(LocalDate.of(2026, 10, 20))
+                                            .build()
+                                    : milestone)
+                            .toList())
+                    .build();
+            Step decision = Round.of(
+                            edition,
+                            Application.builder().build(),
+                            Moment.parse(asOf).instant(EDITION.timeZone()))
+                    .step("decision")
+                    .orElseThrow();
+
+            assertThat(decision.state()).isEqualTo(expected);
+            assertThat(why(decision)).isEqualTo(why);
+        }
+
+        @Test
         void aDayWithoutAYearIsNotJudged() {
             Edition edition = Editions.bundled().edition("framsteget-odaterad");
             Round round = Round.of(edition, Application.builder().build(), Facts.IN_JANUARY);
@@ -320,6 +389,23 @@ class RoundTest {
             assertThat(round.steps(StepState.NOT_NEEDED)).hasSize(10);
             assertThat(why(round.step("contribution").orElseThrow()))
                     .isEqualTo("Ansökan drogs tillbaka 10 april 2026.");
+        }
+
+        @Test
+        void whatWasAnsweredStaysAnswered() {
+            String answered =
+                    WITHDREW.substring(0, WITHDREW.length() - 1) + ",'facts':{'basicControlFoundObstacle':false}}";
+
+            assertThat(step(answered, "2026-04-11T12:00", "controlResult").state())
+                    .isEqualTo(StepState.DONE);
+        }
+
+        @ParameterizedTest(name = "withdrawn {0}: the ceremony is {1}")
+        @CsvSource({"2026-11-23, NOT_NEEDED", "2026-11-24, NOT_NEEDED", "2026-11-25, DONE"})
+        void aCeremonyThatWasHeldBeforeStaysHeld(String on, StepState expected) {
+            String withdrew = "{'events':[{'milestone':'withdrawal','on':'" + on + "'}]}";
+
+            assertThat(step(withdrew, "2026-12-01T12:00", "ceremony").state()).isEqualTo(expected);
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.Facts;
+import io.github.utmarkelse.Lyktan;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.assessment.StepStatus;
 import io.github.utmarkelse.edition.Edition;
@@ -170,10 +171,74 @@ class StandingTest {
                     .isEqualTo(expected);
         }
 
+        @ParameterizedTest(name = "withdrawn {0}: {1}")
+        @CsvSource({"2026-06-30, NOT_NEEDED", "2026-07-02, MISSED"})
+        void needNotBeMetByWhoHasWithdrawn(String on, StepState expected) {
+            RequestState request =
+                    request(SENT + ",'events':[{'milestone':'withdrawal','on':'" + on + "'}]", "2026-07-01T12:00");
+
+            assertThat(request.state()).isEqualTo(expected);
+            assertThat(request.why().in(Language.SWEDISH))
+                    .contains(expected == StepState.MISSED ? "inte åtgärdad" : "drogs tillbaka 30 juni 2026");
+        }
+
         @Test
         void isNotKnownBeforeItGoesOut() {
             assertThat(standing(SENT, "2026-06-17T23:59").changeRequests()).isEmpty();
         }
+    }
+
+    @Nested
+    @DisplayName("handed in before the last day")
+    class Early {
+        @Test
+        void whatAVisitShowsToHaveComeIsNotOverdue() {
+            Standing standing = standing("'events':[{'milestone':'siteVisit','on':'2026-05-01'}]", "2026-05-04T12:00");
+            Upcoming contribution = next(standing, "contribution");
+
+            assertThat(contribution.step().status()).isEqualTo(StepStatus.OPEN);
+            assertThat(contribution.left().orElseThrow().calendarDays()).isEqualTo(3);
+        }
+
+        @ParameterizedTest(name = "asked {0}: {1}")
+        @CsvSource({"2026-05-07T24:00, 0", "2026-05-08T00:00:01, 1"})
+        void aReceiptThatDoesNotSettleItTellsNoLessThanNone(String asOf, int findings) {
+            for (String clock : List.of("", ",'sent':'2026-05-07T20:00'")) {
+                assertThat(
+                                standing("'receipts':[{'milestone':'contribution'" + clock + "}]", asOf)
+                                        .assessment()
+                                        .findings()
+                                        .stream()
+                                        .filter(finding -> finding.code().equals("received-contribution")))
+                        .hasSize(findings)
+                        .allMatch(finding -> finding.answer() == Answer.UNKNOWN);
+            }
+        }
+    }
+
+    @Test
+    void aReceiptForADayThatIsDecidedLaterIsAsGoodBeforeTheDecision() {
+        Edition later = Lyktan.asPublished()
+                .without("/milestones/1/deadline")
+                .with(
+                        "/milestones/1/amendments",
+                        "[{'decided':'2027-03-01','deadline':{'date':'2027-03-25'},"
+                                + "'text':{'sv':'Bestämd.','en':'Decided.'},"
+                                + "'citation':{'document':'beslut.txt','quote':'a'}}]")
+                .edition();
+        Application early =
+                Lyktan.application("{'receipts':[{'milestone':'completion','reachedNetwork':'2027-02-20T12:00'}]}");
+
+        assertThat(Standing.of(later, early, Moment.parse("2027-02-21T12:00Z").instant(later.timeZone()), SWEDEN)
+                        .round()
+                        .step("completion"))
+                .isPresent();
+        assertThat(Standing.of(later, early, Moment.parse("2027-03-02T12:00Z").instant(later.timeZone()), SWEDEN)
+                        .round()
+                        .step("completion")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(StepState.DONE);
     }
 
     @Test

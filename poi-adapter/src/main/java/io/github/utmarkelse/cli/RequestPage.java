@@ -94,7 +94,7 @@ final class RequestPage {
             page.words(Labels.source(citation, edition, texts), 4, 4, Look.QUIET);
             citation.interpretation()
                     .ifPresent(reading ->
-                            page.words(texts.format("status.interpretation", reading.in(language)), 4, 4, Look.QUIET));
+                            page.words(texts.format("check.interpretation", reading.in(language)), 4, 4, Look.QUIET));
         });
     }
 

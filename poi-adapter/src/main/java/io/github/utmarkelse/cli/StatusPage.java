@@ -112,7 +112,7 @@ final class StatusPage {
         step.citation()
                 .interpretation()
                 .ifPresent(reading -> page.words(
-                        texts.format("status.interpretation", reading.in(language)),
+                        texts.format("check.interpretation", reading.in(language)),
                         2 + COLUMN,
                         2 + COLUMN,
                         Look.QUIET));
