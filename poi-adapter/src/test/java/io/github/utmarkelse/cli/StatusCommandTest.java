@@ -202,7 +202,7 @@ class StatusCommandTest {
             }
             Run seen = run(new Seen(true, false), "status", EDITION, folder.toString(), "--json");
 
-            assertThat(seen.err()).contains("] 0/5");
+            assertThat(seen.err()).containsPattern("\\r \\[[█░]{30}\\] \\d/5");
             assertThat(seen.out()).doesNotContain("\r");
             assertThat(run(new Seen(true, false), "status", EDITION, folder.toString(), "--json", "--no-progress")
                             .err())
