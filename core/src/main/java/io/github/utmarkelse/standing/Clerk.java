@@ -143,7 +143,7 @@ final class Clerk {
         }
         Optional<Deadline> latest = request.term().map(term -> new Deadline(term.latest(), Optional.empty()));
         return Optional.of(NextStep.builder()
-                .code("changeRequest")
+                .code("changeRequest-" + request.sent())
                 .status(request.state() == StepState.OPEN ? StepStatus.OPEN : StepStatus.OVERDUE)
                 .text(request.why())
                 .deadline(latest)

@@ -142,7 +142,7 @@ class StandingTest {
         void isNextWithTheDaysByWhichItMustBeMet() {
             Standing standing = standing(SENT, "2026-06-18T15:00");
 
-            assertThat(codes(standing)).startsWith("changeRequest");
+            assertThat(codes(standing)).startsWith("changeRequest-2026-06-18");
             assertThat(standing.next().get(0).step().text().in(Language.SWEDISH))
                     .isEqualTo(
                             "Ändringsbegäran den 18 juni 2026: åtgärdas senast 22 juni 2026 eller, som längst räknat,"

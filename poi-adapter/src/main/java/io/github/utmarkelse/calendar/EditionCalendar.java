@@ -1,11 +1,7 @@
 package io.github.utmarkelse.calendar;
 
-import io.github.utmarkelse.edition.Amendment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
-import io.github.utmarkelse.schedule.Deadline;
-import io.github.utmarkelse.text.Citation;
-import io.github.utmarkelse.text.Format;
 import io.github.utmarkelse.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +45,7 @@ public final class EditionCalendar {
      */
     public CalendarFile file(Language language, List<Reminder> reminders) {
         return CalendarFile.builder()
-                .name(title(language))
+                .name(new EntryWords(edition, language).title())
                 .language(language)
                 .zone(edition.timeZone())
                 .asOf(asOf)
@@ -65,13 +61,17 @@ public final class EditionCalendar {
      * @return the entries, in the order of the steps
      */
     public List<CalendarEntry> entries(Language language, List<Reminder> reminders) {
+        EntryWords words = new EntryWords(edition, language);
         List<CalendarEntry> entries = new ArrayList<>();
         for (Milestone milestone : edition.milestones()) {
             time(milestone)
                     .ifPresent(time -> entries.add(CalendarEntry.builder()
                             .uid(milestone.id() + "." + edition.id() + "@utmarkelse")
-                            .summary(summary(milestone, language))
-                            .description(description(milestone, language))
+                            .summary(words.summary(milestone.name(), milestone.deadline()))
+                            .description(words.description(
+                                    Optional.of(milestone.who()),
+                                    milestone.amendments(),
+                                    Optional.of(milestone.citation())))
                             .time(time)
                             .sequence(milestone.amendments().size())
                             .reminders(reminders)
@@ -94,58 +94,7 @@ public final class EditionCalendar {
     private Optional<EntryTime> time(Milestone milestone) {
         return milestone
                 .deadline()
-                .map(this::time)
+                .map(deadline -> EntryWords.time(deadline, edition))
                 .or(() -> milestone.takesPlace().map(EntryTime.WholeDay::new));
-    }
-
-    private EntryTime time(Deadline deadline) {
-        return deadline.time().isPresent()
-                ? new EntryTime.Until(deadline.last(edition.timeZone()), edition.timeZone())
-                : new EntryTime.WholeDay(deadline.date());
-    }
-
-    private String title(Language language) {
-        return edition.award().name().in(language) + " "
-                + edition.year().map(String::valueOf).orElseGet(() -> Words.in(language, "noYear"));
-    }
-
-    private String summary(Milestone milestone, Language language) {
-        String name = milestone.name().in(language);
-        return title(language) + ": "
-                + milestone
-                        .deadline()
-                        .map(deadline -> Words.in(language, "latest", due(deadline, language), name))
-                        .orElse(name);
-    }
-
-    private String due(Deadline deadline, Language language) {
-        return deadline.time().isPresent()
-                ? Format.time(deadline.last(edition.timeZone()), edition.timeZone(), language)
-                : Format.day(deadline.date(), language);
-    }
-
-    private String description(Milestone milestone, Language language) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Words.in(language, "who", milestone.who().in(language)));
-        for (Amendment amendment : milestone.amendments()) {
-            lines.add(Words.in(
-                    language,
-                    "amended",
-                    Format.day(amendment.decided(), language),
-                    amendment.text().in(language)));
-        }
-        Citation citation = milestone.citation();
-        lines.add(Words.in(language, "source", citation.quote(), document(citation, language)));
-        citation.interpretation()
-                .ifPresent(reading -> lines.add(Words.in(language, "interpretation", reading.in(language))));
-        return String.join("\n", lines);
-    }
-
-    private String document(Citation citation, Language language) {
-        return edition.document(citation.document())
-                .map(source -> source.rank() == 1
-                        ? source.title().in(language)
-                        : Words.in(language, "rank", source.title().in(language), source.rank()))
-                .orElse(citation.document());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.utmarkelse.calendar;
 
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * A reminder at nine in the morning, some days before the day on which an entry begins.
@@ -24,6 +25,15 @@ public record Reminder(int days) {
         if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("a reminder comes 1 to " + MOST_DAYS + " days before, not " + days);
         }
+    }
+
+    /**
+     * The reminders that are usual: a week and a day before.
+     *
+     * @return the reminders
+     */
+    public static List<Reminder> usual() {
+        return List.of(new Reminder(7), new Reminder(1));
     }
 
     /** How many seconds it rings before an entry that begins at this clock; days are told by the clock, too. */

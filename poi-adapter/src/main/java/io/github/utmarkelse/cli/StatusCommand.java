@@ -2,6 +2,8 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.Operation;
+import io.github.utmarkelse.calendar.Reminder;
+import io.github.utmarkelse.calendar.StandingCalendar;
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.InvalidInputException;
@@ -50,6 +52,9 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--csv", descriptionKey = "option.csv")
     private boolean csv;
 
+    @Option(names = "--ics", descriptionKey = "option.icsOfOne")
+    private boolean ics;
+
     @Option(names = "--brief", descriptionKey = "option.briefStatus")
     private boolean brief;
 
@@ -73,7 +78,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (csv && root.json) {
+        if ((csv ? 1 : 0) + (root.json ? 1 : 0) + (ics ? 1 : 0) > 1) {
             throw new WrongUse(spec.commandLine(), root.texts().get("error.csvAndJson"));
         }
         Edition published = EditionArgument.edition(name);
@@ -82,6 +87,9 @@ final class StatusCommand implements Callable<Integer> {
         Edition edition = published.knownAt(asOf);
         WorkingDays days =
                 closed == null ? WorkingDays.sweden() : WorkingDays.sweden().closing(Closure.read(closed));
+        if (ics) {
+            return calendar(edition, asOf, days);
+        }
         ApplicationFiles applications = ApplicationFiles.of(edition, files);
         List<NamedFiles.Target> targets = applications.targets();
         boolean alone = files.size() == 1 && !Files.isDirectory(files.get(0)) && targets.size() == 1;
@@ -109,6 +117,21 @@ final class StatusCommand implements Callable<Integer> {
         return refused > 0
                 ? CommandLine.ExitCode.USAGE
                 : following.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What comes next for one application; its file's name without the ending is what its entries are known by. */
+    private int calendar(Edition edition, Instant asOf, WorkingDays days) {
+        if (files.size() != 1 || Files.isDirectory(files.get(0))) {
+            throw new WrongUse(spec.commandLine(), root.texts().get("error.icsOfMany"));
+        }
+        Path file = files.get(0);
+        Application application = ApplicationFiles.of(edition, files).read(file);
+        Standing standing = Standing.of(edition, application, asOf, days);
+        String key = String.valueOf(file.getFileName()).replaceAll("\\.json$", "");
+        root.print(StandingCalendar.of(edition, standing, key)
+                .file(root.texts().language(), Reminder.usual())
+                .text());
+        return 0;
     }
 
     private Told tell(

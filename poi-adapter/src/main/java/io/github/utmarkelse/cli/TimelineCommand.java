@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
     private static final int DAY_COLUMN = 28;
-    private static final List<String> USUAL_REMINDERS = List.of("7", "1");
     private static final List<String> NO_REMINDERS = List.of("0", "none");
     private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
 
@@ -86,8 +85,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private List<Reminder> reminders() {
-        List<String> given = remind == null ? USUAL_REMINDERS : remind;
-        List<String> days = given.stream()
+        if (remind == null) {
+            return Reminder.usual();
+        }
+        List<String> days = remind.stream()
                 .flatMap(list -> Arrays.stream(list.split(",", -1)))
                 .map(String::strip)
                 .distinct()

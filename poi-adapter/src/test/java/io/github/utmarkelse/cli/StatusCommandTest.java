@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -294,6 +300,35 @@ class StatusCommandTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("--csv").hasLineCount(1);
         }
+    }
+
+    @Test
+    @DisplayName("a calendar file of one application holds what is still to come for it, read back by another library")
+    void calendar() throws Exception {
+        Path file = application(
+                "solen.json",
+                "Förskolan Solen",
+                IN_TIME
+                        + ",'events':[{'milestone':'siteVisit','on':'2026-09-15'}],'changeRequests':[{'sent':'2026-06-17'}]");
+        String text = run("status", EDITION, file.toString(), "--as-of", "2026-06-17T15:00", "--ics")
+                .out();
+        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+        Map<String, String> days = calendar.getComponents(Component.VEVENT).stream()
+                .map(VEvent.class::cast)
+                .collect(Collectors.toMap(
+                        event -> event.getUid().getValue(),
+                        event -> event.getStartDate().getValue()));
+
+        assertThat(days)
+                .containsEntry("changeRequest-2026-06-17.solen." + EDITION + "@utmarkelse", "20260622")
+                .containsEntry("siteVisit.solen." + EDITION + "@utmarkelse", "20260915")
+                .containsEntry("ceremony.solen." + EDITION + "@utmarkelse", "20261124")
+                .containsEntry("basicControl.solen." + EDITION + "@utmarkelse", "20260618");
+        assertThat(days.keySet()).noneMatch(uid -> uid.startsWith("contribution.") || uid.startsWith("minutes."));
+        assertThat(text).contains("BEGIN:VALARM");
+        assertThat(run("status", EDITION, folder.toString(), "--ics").status()).isEqualTo(2);
+        assertThat(run("status", EDITION, file.toString(), "--ics", "--json").status())
+                .isEqualTo(2);
     }
 
     @Test
