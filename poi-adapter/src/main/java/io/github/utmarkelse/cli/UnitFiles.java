@@ -10,21 +10,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The units whose applications a call names: files as they are, and of folders all that end in .json, sorted by path, but
- * answers to forms. Each may be for any edition; only its history must fit those at hand.
+ * The units whose applications a call names, in files and folders. Each may be for any edition; only its history must fit
+ * those at hand. Answers to a form, which lie beside an application under its name, are left out.
  */
 final class UnitFiles {
-    private final List<Edition> editions;
     private final Map<Path, Application> units = new LinkedHashMap<>();
     private final Map<Path, InvalidInputException> refused = new LinkedHashMap<>();
 
-    private UnitFiles(List<Edition> editions) {
-        this.editions = editions;
-    }
+    private UnitFiles() {}
 
     static UnitFiles read(List<Path> named, List<Edition> editions) {
-        UnitFiles files = new UnitFiles(editions);
-        NamedFiles.of(NamedFiles.Kind.JSON, named).targets().forEach(files::add);
+        UnitFiles files = new UnitFiles();
+        for (NamedFiles.Target target :
+                NamedFiles.of(NamedFiles.Kind.JSON, named).targets()) {
+            if (target.problem().isPresent()) {
+                files.refused.put(
+                        target.path(),
+                        new InvalidInputException(List.of(target.problem().get())));
+            } else if (editions.stream()
+                    .allMatch(edition ->
+                            ApplicationFiles.subject(target.path(), edition).isEmpty())) {
+                files.read(target.path(), editions);
+            }
+        }
         return files;
     }
 
@@ -38,17 +46,7 @@ final class UnitFiles {
         return refused;
     }
 
-    private void add(NamedFiles.Target target) {
-        Path file = target.path();
-        if (target.problem().isPresent()) {
-            refused.put(file, new InvalidInputException(List.of(target.problem().get())));
-        } else if (editions.stream()
-                .allMatch(edition -> ApplicationFiles.subject(file, edition).isEmpty())) {
-            read(file);
-        }
-    }
-
-    private void read(Path file) {
+    private void read(Path file, List<Edition> editions) {
         try {
             units.put(file, JsonInput.read(file, Application.class, unit -> unit.checkHistory(editions)));
         } catch (InvalidInputException e) {

@@ -169,6 +169,17 @@ class ReturnCommandTest {
     }
 
     @Test
+    @DisplayName("answers to a form beside an application are no unit")
+    void formsBeside() throws IOException {
+        unit("solen.json", "{'history':[]}");
+        unit("solen.basicControl.json", "{'form':'basicControl','facts':{}}");
+        Run run = run("return", ID, "--applications", folder.toString(), "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("units")).hasSize(1);
+    }
+
+    @Test
     @DisplayName(
             "the JSON says for each unit and round whether it is open, since when, by what, and what is not stated")
     void json() throws IOException {
