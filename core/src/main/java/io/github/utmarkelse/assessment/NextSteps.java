@@ -45,26 +45,30 @@ final class NextSteps {
         if (participation.answer() == Answer.NO) {
             return List.of(history.closed().isEmpty() ? change() : returnLater(history.closed()));
         }
-        List<NextStep> steps = new ArrayList<>();
+        List<Urgent> urgent = new ArrayList<>();
         boolean over = roundIsOver();
         for (Milestone milestone : edition.milestones()) {
-            step(milestone, progress)
-                    .filter(step -> !over || step.status() != StepStatus.OVERDUE)
-                    .ifPresent(steps::add);
+            Optional<NextStep> step = step(milestone, progress);
+            if (step.isPresent() && !(over && step.get().status() == StepStatus.OVERDUE)) {
+                urgent.add(new Urgent(step.get(), urgency(step.get(), milestone)));
+            }
         }
-        steps.sort(Comparator.comparingInt(this::urgency));
-        facts(participation).ifPresent(step -> steps.add(0, step));
-        mend(findings).ifPresent(step -> steps.add(0, step));
+        urgent.sort(Comparator.comparingInt(Urgent::urgency));
+        List<NextStep> steps = new ArrayList<>();
+        mend(findings).ifPresent(steps::add);
+        facts(participation).ifPresent(steps::add);
+        for (Urgent each : urgent) {
+            steps.add(each.step());
+        }
         return steps;
     }
 
+    private record Urgent(NextStep step, int urgency) {}
+
     /** What is overdue and a ruling rests on comes first, then what has a last day, then the rest; each in its order. */
-    private int urgency(NextStep step) {
-        boolean decides = edition.milestone(step.code())
-                .filter(milestone -> milestone.decides().isPresent())
-                .isPresent();
+    private static int urgency(NextStep step, Milestone milestone) {
         return switch (step.status()) {
-            case OVERDUE -> decides ? 0 : 2;
+            case OVERDUE -> milestone.decides().isPresent() ? 0 : 2;
             case OPEN -> step.due().isPresent() ? 1 : 3;
             case AHEAD -> 4;
         };
@@ -162,21 +166,30 @@ final class NextSteps {
     /** Whether all days are past, the last of them one on which something takes place. */
     private boolean roundIsOver() {
         LocalDate today = asOf.atZone(edition.timeZone()).toLocalDate();
-        List<LocalDate> days = edition.milestones().stream()
-                .flatMap(milestone -> milestone.deadline().map(Deadline::date).or(milestone::takesPlace).stream())
-                .toList();
-        return edition.milestones().stream()
-                        .anyMatch(milestone -> milestone.takesPlace().isPresent())
-                && days.stream().allMatch(today::isAfter);
+        boolean takesPlace = false;
+        for (Milestone milestone : edition.milestones()) {
+            Optional<LocalDate> day = milestone.deadline().map(Deadline::date).or(milestone::takesPlace);
+            if (day.isPresent() && !today.isAfter(day.get())) {
+                return false;
+            }
+            takesPlace |= milestone.takesPlace().isPresent();
+        }
+        return takesPlace;
     }
 
     /** A step that decides nothing is past once a later one that does is done. */
     private boolean isOvertaken(Milestone milestone, Progress progress) {
-        List<Milestone> milestones = edition.milestones();
-        return milestone.decides().isEmpty()
-                && milestone.isDeadline()
-                && milestones.subList(milestones.indexOf(milestone) + 1, milestones.size()).stream()
-                        .anyMatch(later -> later.decides().isPresent() && progress.isRecorded(later));
+        if (milestone.decides().isPresent() || !milestone.isDeadline()) {
+            return false;
+        }
+        boolean isLater = false;
+        for (Milestone later : edition.milestones()) {
+            if (isLater && later.decides().isPresent() && progress.isRecorded(later)) {
+                return true;
+            }
+            isLater |= later.id().equals(milestone.id());
+        }
+        return false;
     }
 
     private Optional<NextStep> step(Milestone milestone, Progress progress) {

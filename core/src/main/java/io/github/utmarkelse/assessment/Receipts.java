@@ -8,12 +8,12 @@ import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.reparticipation.Waits;
 import io.github.utmarkelse.schedule.Deadline;
+import io.github.utmarkelse.schedule.Moment;
 import io.github.utmarkelse.schedule.Punctuality;
 import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.schedule.ReceiptClock;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class Receipts {
                 if (receipt.isPresent()) {
                     Punctuality punctuality =
                             Punctuality.of(receipt.get(), deadline, edition.timeZone(), clock(milestone));
-                    if (past || !isOpen(punctuality)) {
+                    if (past || !isOpen(receipt.get(), punctuality)) {
                         findings.add(finding(milestone, deadline, punctuality));
                     }
                 } else if (milestone.decides().isPresent() && past) {
@@ -55,9 +55,14 @@ final class Receipts {
     }
 
     /** Whether it may still turn out to be in time, as what is not on record at all may before the deadline. */
-    private static boolean isOpen(Punctuality punctuality) {
-        return punctuality.inTime() == Answer.UNKNOWN
-                && punctuality.margin().filter(Duration::isNegative).isEmpty();
+    private boolean isOpen(Receipt receipt, Punctuality punctuality) {
+        for (ReceiptClock clock : ReceiptClock.values()) {
+            Optional<Moment> at = receipt.at(clock);
+            if (at.isPresent() && at.get().instant(edition.timeZone()).isAfter(asOf)) {
+                return false;
+            }
+        }
+        return punctuality.inTime() == Answer.UNKNOWN;
     }
 
     /** The source names day and month but no year, so that nothing can be said of a time. */

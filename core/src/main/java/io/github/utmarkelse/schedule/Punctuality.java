@@ -57,13 +57,14 @@ public record Punctuality(
      */
     public static Punctuality of(Receipt receipt, Deadline deadline, ZoneId zone, ReceiptClock deciding) {
         Instant last = deadline.last(zone);
+        Optional<Moment> decided = receipt.at(deciding);
+        if (decided.isPresent()) {
+            Instant at = decided.get().instant(zone);
+            return by(deciding, at, last, Answer.of(!at.isAfter(last)));
+        }
         Map<ReceiptClock, Instant> times = new EnumMap<>(ReceiptClock.class);
-        receipt.sent().ifPresent(at -> times.put(ReceiptClock.SENT, at.instant(zone)));
-        receipt.reachedNetwork().ifPresent(at -> times.put(ReceiptClock.REACHED_NETWORK, at.instant(zone)));
-        receipt.registered().ifPresent(at -> times.put(ReceiptClock.REGISTERED, at.instant(zone)));
-        Instant decided = times.get(deciding);
-        if (decided != null) {
-            return by(deciding, decided, last, Answer.of(!decided.isAfter(last)));
+        for (ReceiptClock clock : ReceiptClock.values()) {
+            receipt.at(clock).ifPresent(at -> times.put(clock, at.instant(zone)));
         }
         List<ReceiptClock> latestFirst = new ArrayList<>(times.keySet());
         Collections.reverse(latestFirst);

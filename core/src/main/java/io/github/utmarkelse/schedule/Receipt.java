@@ -37,6 +37,20 @@ public interface Receipt {
     Optional<Moment> registered();
 
     /**
+     * What a clock showed.
+     *
+     * @param clock the clock
+     * @return the time, or empty if not known
+     */
+    default Optional<Moment> at(ReceiptClock clock) {
+        return switch (clock) {
+            case SENT -> sent();
+            case REACHED_NETWORK -> reachedNetwork();
+            case REGISTERED -> registered();
+        };
+    }
+
+    /**
      * A new builder.
      *
      * @return an empty builder
