@@ -220,13 +220,14 @@ public interface Application {
      *
      * @param answers the answers
      * @param edition the edition that asks
-     * @return a copy with the answers among its facts, and their receipt
+     * @return a copy with the answers among its facts, and their receipt; where all of the form is answered and it is not
+     *     known when, a receipt without a clock
      * @throws io.github.utmarkelse.input.InvalidInputException if the answers do not fit the edition, or contradict what is
      *     known of the application
      */
     default Application with(FormAnswers answers, Edition edition) {
         answers.check(edition);
-        return FormCheck.merged(this, answers);
+        return FormCheck.merged(edition, this, answers);
     }
 
     /**

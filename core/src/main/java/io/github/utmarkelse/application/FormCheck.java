@@ -6,12 +6,14 @@ import io.github.utmarkelse.fact.FactValue;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.schedule.Receipt;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds what in the answers to a form does not fit the edition, and puts them into an application. */
 final class FormCheck {
@@ -60,8 +62,17 @@ final class FormCheck {
     }
 
     /** What is answered twice must be answered alike. */
-    static Application merged(Application application, FormAnswers answers) {
+    static Application merged(Edition edition, Application application, FormAnswers answers) {
         List<Problem> problems = new ArrayList<>();
+        Optional<String> about = answers.operation().flatMap(Operation::name);
+        Optional<String> applicant = application.operation().flatMap(Operation::name);
+        if (about.isPresent() && applicant.isPresent() && !about.equals(applicant)) {
+            problems.add(Problem.of(
+                    "other-operation",
+                    "operation.name",
+                    Message.of("application.otherOperation"),
+                    Message.of("application.otherOperation.remedy")));
+        }
         Map<String, FactValue> facts = new LinkedHashMap<>(application.facts());
         answers.facts().forEach((id, value) -> {
             FactValue before = facts.put(id, value);
@@ -87,8 +98,15 @@ final class FormCheck {
         }
         Application.Builder merged = Application.builder().from(application).facts(facts);
         if (application.receipt(answers.form()).isEmpty()) {
-            answers.receipt().ifPresent(merged::addReceipts);
+            answers.receipt().or(() -> came(edition, answers, facts)).ifPresent(merged::addReceipts);
         }
         return merged.build();
+    }
+
+    /** Whoever has answered all of a form has handed it in, if it is not known when. */
+    private static Optional<Receipt> came(Edition edition, FormAnswers answers, Map<String, FactValue> facts) {
+        List<FactDefinition> asked = edition.factsOfForm(answers.form());
+        boolean whole = !answers.facts().isEmpty() && asked.stream().allMatch(fact -> facts.containsKey(fact.id()));
+        return whole ? Optional.of(Receipt.builder().milestone(answers.form()).build()) : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ final class NextSteps {
 
     private record Urgent(NextStep step, int urgency) {}
 
-    /** What a ruling rests on and is overdue comes first, then what has a last day, then the rest; each in its order. */
+    /** What is overdue and a ruling rests on comes first, then what has a last day, then the rest; each in its order. */
     private static int urgency(NextStep step, Milestone milestone) {
         return switch (step.status()) {
             case OVERDUE -> milestone.decides().isPresent() ? 0 : 2;

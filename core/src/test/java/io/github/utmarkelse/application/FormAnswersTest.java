@@ -174,6 +174,30 @@ class FormAnswersTest {
         }
 
         @Test
+        void answersAboutAnotherOperationAreRefused() {
+            Application solen = Application.builder()
+                    .operation(Operation.builder().name("Förskolan Solen").build())
+                    .build();
+            FormAnswers eken = read("{'form':'basicControl','operation':{'name':'Hemtjänsten Eken'}}");
+            InvalidInputException refused =
+                    catchThrowableOfType(InvalidInputException.class, () -> solen.with(eken, EDITION));
+
+            assertThat(refused.problems().stream().map(Problem::code)).containsExactly("other-operation");
+        }
+
+        @Test
+        void aFormThatIsAnsweredWhollyHasComeAndOneThatIsHalfFilledHasNot() {
+            Application nothing = Application.builder().build();
+            FormAnswers half = read("{'form':'basicControl','facts':{'deficitLastYear':false}}");
+            FormAnswers whole =
+                    read("{'form':'basicControl','facts':{'deficitLastYear':false,'deficitForecastThisYear':false}}");
+
+            assertThat(nothing.with(half, EDITION).receipts()).isEmpty();
+            assertThat(nothing.with(whole, EDITION).receipts())
+                    .containsExactly(Receipt.builder().milestone("basicControl").build());
+        }
+
+        @Test
         void twoReceiptsThatDifferContradictEachOther() {
             Receipt first = Receipt.builder()
                     .milestone("basicControl")
