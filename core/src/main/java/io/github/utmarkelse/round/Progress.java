@@ -118,9 +118,10 @@ public final class Progress {
         return found;
     }
 
-    /** The day on which it took place, if it has. */
+    /** The day on which it took place, if that is past; a withdrawal holds from the beginning of its day. */
     private Optional<LocalDate> held(Milestone milestone) {
-        return application.event(milestone.id()).map(Event::on).filter(day -> !day.isAfter(today));
+        LocalDate last = milestone.stepKind() == StepKind.WITHDRAWAL ? today : today.minusDays(1);
+        return application.event(milestone.id()).map(Event::on).filter(day -> !day.isAfter(last));
     }
 
     private Optional<StepState> recorded(Milestone milestone) {
@@ -195,17 +196,9 @@ public final class Progress {
         };
     }
 
-    /**
-     * Whether it comes after something that nobody need do, or that was missed and can no longer come before it. What
-     * takes place on a day laid down does so whatever is missing.
-     */
+    /** Whether it comes after something that nobody need do; what takes place on a day laid down does so all the same. */
     private boolean restsOnNothing(Milestone milestone) {
-        if (milestone.takesPlace().isPresent()) {
-            return false;
-        }
-        return isAfter(milestone, state -> state == StepState.NOT_NEEDED)
-                || (isAfter(milestone, state -> state == StepState.MISSED)
-                        && (isPast(milestone) || passed.contains(milestone.id())));
+        return milestone.takesPlace().isEmpty() && isAfter(milestone, state -> state == StepState.NOT_NEEDED);
     }
 
     /** Whether the day on which it takes place, by the rules or as planned, is before another. */
@@ -234,7 +227,7 @@ public final class Progress {
             return StepState.UNKNOWN;
         }
         if (isPast(milestone)) {
-            return isPerhapsDone(milestone) ? StepState.UNKNOWN : StepState.MISSED;
+            return isPerhapsDone(milestone) || restsOnMissed(milestone) ? StepState.UNKNOWN : StepState.MISSED;
         }
         if (isFollowed(milestone)) {
             return StepState.UNKNOWN;
@@ -250,6 +243,11 @@ public final class Progress {
                 || (milestone.stepKind() == StepKind.ANSWERS && isAnswered(milestone));
     }
 
+    /** Whether it comes after something of which nothing is on record, so that it may be that nobody need do it. */
+    boolean restsOnMissed(Milestone milestone) {
+        return isAfter(milestone, state -> state == StepState.MISSED);
+    }
+
     boolean isWritten(Milestone milestone) {
         return milestone.decides().equals(Optional.of(RulingKind.CONTRIBUTION))
                 && (application.contribution().isPresent()
@@ -257,8 +255,9 @@ public final class Progress {
     }
 
     private StepState toTakePlace(Milestone milestone) {
-        if (application.event(milestone.id()).isPresent()) {
-            return StepState.AHEAD;
+        Optional<LocalDate> planned = application.event(milestone.id()).map(Event::on);
+        if (planned.isPresent()) {
+            return planned.get().equals(today) ? StepState.OPEN : StepState.AHEAD;
         }
         if (milestone.withoutYear().isPresent()) {
             return StepState.UNKNOWN;

@@ -24,7 +24,7 @@ public enum StepState {
     @JsonProperty("missed")
     MISSED,
 
-    /** Nobody need do it: it is voluntary, the application is withdrawn, or what it rests on was missed for good. */
+    /** Nobody need do it: it is voluntary, or the application is withdrawn. */
     @JsonProperty("notNeeded")
     NOT_NEEDED,
 

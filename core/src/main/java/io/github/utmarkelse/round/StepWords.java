@@ -69,7 +69,9 @@ final class StepWords {
         if (milestone.deadline().isPresent()) {
             return span(milestone, "round.open");
         }
-        return Message.of(milestone.takesPlace().isPresent() ? "round.today" : "round.openNoDay");
+        boolean today = milestone.takesPlace().isPresent()
+                || application.event(milestone.id()).isPresent();
+        return Message.of(today ? "round.today" : "round.openNoDay");
     }
 
     private Text ahead(Milestone milestone) {
@@ -88,7 +90,10 @@ final class StepWords {
 
     private Text notNeeded(Milestone milestone) {
         if (milestone.stepKind() == StepKind.WITHDRAWAL) {
-            return Message.of("round.mayWithdraw");
+            return application
+                    .event(milestone.id())
+                    .<Text>map(event -> day("round.planned", event.on()))
+                    .orElseGet(() -> Message.of("round.mayWithdraw"));
         }
         return progress.withdrawn()
                 .<Text>map(day -> day("round.withdrawn", day))
@@ -116,6 +121,9 @@ final class StepWords {
         }
         if (milestone.stepKind() == StepKind.ANSWERS && progress.isAnswered(milestone)) {
             return span(milestone, "round.answeredWhen");
+        }
+        if (progress.restsOnMissed(milestone)) {
+            return Message.of("round.restsOnMissed", "steps", names(progress.inTheWay(milestone)));
         }
         return Message.of("round.followed");
     }

@@ -59,6 +59,7 @@ final class Clerk {
         }
         return Standing.builder()
                 .operation(application.operation())
+                .decision(application.decision())
                 .round(round)
                 .assessment(assessment)
                 .changeRequests(requests)
@@ -124,7 +125,11 @@ final class Clerk {
     }
 
     private Message why(LocalDate sent, Optional<Term> term, Optional<Instant> reached, StepState state) {
-        Message message = Message.of("request." + state.name(), "sent", new Argument.Day(sent));
+        boolean between = state == StepState.OPEN
+                && term.filter(each -> asOf.isAfter(end(each.earliest()))).isPresent();
+        Message message = between
+                ? Message.of("request.between", "sent", new Argument.Day(sent))
+                : Message.of("request." + state.name(), "sent", new Argument.Day(sent));
         if (term.isEmpty()) {
             return Message.of(
                     reached.isPresent() ? "request.mendedWithoutTerm" : "request.withoutTerm",

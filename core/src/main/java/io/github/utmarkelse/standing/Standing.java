@@ -1,6 +1,7 @@
 package io.github.utmarkelse.standing;
 
 import io.github.utmarkelse.application.Application;
+import io.github.utmarkelse.application.Decision;
 import io.github.utmarkelse.application.Operation;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
@@ -23,6 +24,13 @@ public interface Standing {
      */
     @Value.Redacted
     Optional<Operation> operation();
+
+    /**
+     * What it came out of the round with.
+     *
+     * @return the decision, or empty as long as there is none
+     */
+    Optional<Decision> decision();
 
     /**
      * The steps of the round.

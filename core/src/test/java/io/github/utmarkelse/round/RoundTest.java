@@ -281,22 +281,15 @@ class RoundTest {
         }
 
         @Test
-        void whatWaitedForIsNotNeededOnceItsOwnTimeIsPast() {
+        void whetherWhatRestsOnItIsNeededIsNotKnownOnceItsOwnTimeIsPast() {
             assertThat(step("{}", "2026-06-18T24:00", "basicControl").state()).isEqualTo(StepState.AHEAD);
-            assertThat(step("{}", "2026-06-19T00:00:01", "basicControl").state())
-                    .isEqualTo(StepState.NOT_NEEDED);
+            Step after = step("{}", "2026-06-19T00:00:01", "basicControl");
+            assertThat(after.state()).isEqualTo(StepState.UNKNOWN);
+            assertThat(why(after)).isEqualTo("Bygger på något som inte är noterat: Skicka in ert bidrag.");
             assertThat(step("{}", "2026-11-24T23:59:59", "decision").state()).isEqualTo(StepState.AHEAD);
             assertThat(round("{}", "2026-11-25T00:00").steps(StepState.NOT_NEEDED).stream()
                             .map(Step::milestone))
-                    .containsExactly(
-                            "withdrawal",
-                            "basicControl",
-                            "controlResult",
-                            "siteVisit",
-                            "evaluation",
-                            "decision",
-                            "returnVisit",
-                            "feedback");
+                    .containsExactly("withdrawal");
         }
 
         @Test
@@ -455,7 +448,12 @@ class RoundTest {
                  'events':[{'milestone':'siteVisit','on':'2026-09-15'}]}""";
 
         @ParameterizedTest(name = "asked {0}: {1}")
-        @CsvSource({"2026-09-14T23:59:59, AHEAD", "2026-09-15T00:00, DONE"})
+        @CsvSource({
+            "2026-09-14T23:59:59, AHEAD",
+            "2026-09-15T00:00, OPEN",
+            "2026-09-15T23:59:59, OPEN",
+            "2026-09-16T00:00, DONE"
+        })
         void isAheadUntilItsDay(String asOf, StepState expected) {
             Step visit = step(PLANNED, asOf, "siteVisit");
 

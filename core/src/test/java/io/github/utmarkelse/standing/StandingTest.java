@@ -183,6 +183,14 @@ class StandingTest {
         }
 
         @Test
+        void saysWhenTheShortestTimeHasRunOut() {
+            assertThat(request(SENT, "2026-06-23T00:00:01").why().in(Language.SWEDISH))
+                    .isEqualTo(
+                            "Ändringsbegäran den 18 juni 2026: den kortaste tiden gick ut 22 juni 2026; den längsta går ut"
+                                    + " 23 juni 2026.");
+        }
+
+        @Test
         void isNotKnownBeforeItGoesOut() {
             assertThat(standing(SENT, "2026-06-17T23:59").changeRequests()).isEmpty();
         }
