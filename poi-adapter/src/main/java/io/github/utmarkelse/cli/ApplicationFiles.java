@@ -3,6 +3,7 @@ package io.github.utmarkelse.cli;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,16 +47,31 @@ final class ApplicationFiles {
         return targets;
     }
 
+    /**
+     * An application with what lies beside it about it.
+     *
+     * @param application the application, with the answers that could be used
+     * @param problem what is wrong with the answers that could not, the first of it
+     */
+    record Read(Application application, Optional<Problem> problem) {}
+
     /** The application in a file with all that lies beside it about it. */
-    Application read(Path file) {
+    Read read(Path file) {
         Application application = Application.read(file, edition);
+        Optional<Problem> problem = Optional.empty();
         for (String form : edition.forms()) {
             Path answers = beside(file, "." + form + ENDING);
             if (Files.exists(answers)) {
-                application = application.with(FormAnswers.read(answers, edition), edition);
+                try {
+                    application = application.with(FormAnswers.read(answers, edition), edition);
+                } catch (InvalidInputException e) {
+                    Problem first = Errors.first(e);
+                    problem = problem.or(
+                            () -> Optional.of(first.source().isPresent() ? first : first.in(answers.toString())));
+                }
             }
         }
-        return application;
+        return new Read(application, problem);
     }
 
     /** The Word file that lies beside an application under its name. */

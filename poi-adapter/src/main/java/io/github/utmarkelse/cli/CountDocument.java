@@ -84,15 +84,15 @@ final class CountDocument {
     }
 
     static Object of(Path file, Problem problem) {
+        return Json.object("file", file.toString(), "error", error(problem));
+    }
+
+    static Object error(Problem problem) {
         return Json.object(
-                "file",
-                file.toString(),
-                "error",
-                Json.object(
-                        "code",
-                        problem.code(),
-                        "text",
-                        Json.object("sv", problem.line(Language.SWEDISH), "en", problem.line(Language.ENGLISH))));
+                "code",
+                problem.code(),
+                "text",
+                Json.object("sv", problem.line(Language.SWEDISH), "en", problem.line(Language.ENGLISH)));
     }
 
     private static @Nullable Long number(OptionalLong number) {

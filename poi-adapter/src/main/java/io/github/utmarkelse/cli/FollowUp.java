@@ -2,6 +2,7 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.assessment.Finding;
+import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.edition.RulingKind;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.round.Step;
@@ -41,6 +42,7 @@ final class FollowUp {
         }
         participation(standing.assessment(), matters);
         contribution(standing.assessment(), matters);
+        award(standing, matters);
         for (Step step : standing.round().steps()) {
             if (STEPS.contains(step.state()) && step.deadline().isPresent()) {
                 matters.add(new Matter(
@@ -71,6 +73,20 @@ final class FollowUp {
         } else if (answer == Answer.UNKNOWN) {
             int missing = assessment.participation().missing().size();
             matters.add(new Matter("participation", "unknown", texts.format("status.lacksFacts", missing)));
+        }
+    }
+
+    /** What was given although the rules do not let it be. */
+    private void award(Standing standing, List<Matter> matters) {
+        boolean given = standing.decision()
+                .filter(decision -> !decision.outcome().equals(Outcome.NONE))
+                .isPresent();
+        if (given && standing.assessment().award().answer() == Answer.NO) {
+            broken(standing.assessment(), RulingKind.AWARD)
+                    .forEach(finding -> matters.add(new Matter(
+                            "award",
+                            "no",
+                            texts.format("status.notAwarded", finding.text().in(language)))));
         }
     }
 

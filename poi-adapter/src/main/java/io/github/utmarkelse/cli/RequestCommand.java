@@ -5,6 +5,7 @@ import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.changerequest.ChangeRequest;
 import io.github.utmarkelse.changerequest.SecondHandIn;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.poi.WordContributions;
 import io.github.utmarkelse.schedule.Closure;
 import io.github.utmarkelse.schedule.WorkingDays;
@@ -58,16 +59,18 @@ final class RequestCommand implements Callable<Integer> {
                 closed == null ? WorkingDays.sweden() : WorkingDays.sweden().closing(Closure.read(closed));
         Application application =
                 applicationFile == null ? Application.builder().build() : Application.read(applicationFile, edition);
-        ChangeRequest drawn = ChangeRequest.of(edition, assess(edition, application, contribution, now), sent, days);
+        Assessment first = assess(edition, application, contribution, now);
+        ChangeRequest drawn = ChangeRequest.of(edition, first, sent, days);
         ChangeRequest request = application.operation().map(drawn::to).orElse(drawn);
         Optional<SecondHandIn> left =
                 Optional.ofNullable(second).map(file -> request.heldAgainst(assess(edition, application, file, now)));
         root.print(
                 root.json
-                        ? Json.pretty(RequestDocument.of(edition, request, left))
-                        : new RequestPage(edition, root.texts(), root.page()).of(request, left));
+                        ? Json.pretty(RequestDocument.of(edition, request, left, first.contribution()))
+                        : new RequestPage(edition, root.texts(), root.page())
+                                .of(request, left, first.contribution().answer()));
         boolean inOrder = left.map(each -> each.isMended() && each.added().isEmpty())
-                .orElse(request.items().isEmpty());
+                .orElse(request.items().isEmpty() && first.contribution().answer() == Answer.YES);
         return inOrder ? 0 : 1;
     }
 

@@ -1,6 +1,7 @@
 package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.application.Operation;
+import io.github.utmarkelse.assessment.Ruling;
 import io.github.utmarkelse.changerequest.ChangeItem;
 import io.github.utmarkelse.changerequest.ChangeRequest;
 import io.github.utmarkelse.changerequest.MendedItem;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestDocument {
     private RequestDocument() {}
 
-    static Object of(Edition edition, ChangeRequest request, Optional<SecondHandIn> left) {
+    static Object of(Edition edition, ChangeRequest request, Optional<SecondHandIn> left, Ruling contribution) {
         Map<String, @Nullable Object> document = Json.object(
                 "edition",
                 request.edition(),
                 "operation",
                 request.operation().flatMap(Operation::name).orElse(null),
+                "contribution",
+                CheckDocument.ruling(contribution),
                 "sent",
                 request.sent().toString(),
                 "term",

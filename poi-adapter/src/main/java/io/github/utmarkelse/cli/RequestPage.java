@@ -9,6 +9,7 @@ import io.github.utmarkelse.changerequest.SecondHandIn;
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.contribution.Place;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.schedule.ClosedDay;
 import io.github.utmarkelse.schedule.Term;
 import io.github.utmarkelse.text.Format;
@@ -33,12 +34,17 @@ final class RequestPage {
         this.page = page;
     }
 
-    String of(ChangeRequest request, Optional<SecondHandIn> left) {
+    String of(ChangeRequest request, Optional<SecondHandIn> left, Answer inOrder) {
         page.title(texts.format("request.title", Labels.title(edition, texts)));
         request.operation().flatMap(Operation::name).ifPresent(name -> page.words(name, 0, 0, Look.PLAIN));
-        page.words(texts.format("request.sent", Format.day(request.sent(), language)), 0, 0, Look.PLAIN);
-        request.term().ifPresentOrElse(this::term, () -> page.words(texts.get("request.noTerm"), 0, 0, Look.PLAIN));
-        request.citation().ifPresent(citation -> page.words(Labels.source(citation, edition, texts), 2, 2, Look.QUIET));
+        if (request.items().isEmpty()) {
+            page.words(texts.get("request.nothing"), 0, 0, Look.PLAIN);
+            if (inOrder == Answer.UNKNOWN) {
+                page.words(texts.get("request.undecided"), 0, 0, Look.UNSURE);
+            }
+        } else {
+            days(request);
+        }
         for (Basis basis : Basis.values()) {
             items(
                     "request." + basis.name(),
@@ -46,11 +52,14 @@ final class RequestPage {
                             .filter(item -> item.basis() == basis)
                             .toList());
         }
-        if (request.items().isEmpty()) {
-            page.blank().words(texts.get("request.nothing"), 0, 0, Look.GOOD);
-        }
         left.ifPresent(this::second);
         return page.toString();
+    }
+
+    private void days(ChangeRequest request) {
+        page.words(texts.format("request.sent", Format.day(request.sent(), language)), 0, 0, Look.PLAIN);
+        request.term().ifPresentOrElse(this::term, () -> page.words(texts.get("request.noTerm"), 0, 0, Look.PLAIN));
+        request.citation().ifPresent(citation -> page.words(Labels.source(citation, edition, texts), 2, 2, Look.QUIET));
     }
 
     private void term(Term term) {
@@ -101,7 +110,9 @@ final class RequestPage {
     private String place(Place place) {
         return "¶\u00A0" + place.paragraph()
                 + place.heading().map(heading -> ", " + heading).orElse("")
-                + place.quote().map(quote -> ": ”" + quote + "”").orElse("");
+                + place.quote()
+                        .map(quote -> ": " + texts.format("request.quote", quote))
+                        .orElse("");
     }
 
     private void second(SecondHandIn second) {

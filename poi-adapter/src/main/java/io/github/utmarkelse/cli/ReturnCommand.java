@@ -52,7 +52,7 @@ final class ReturnCommand implements Callable<Integer> {
         }
         Map<String, Edition> editions = new LinkedHashMap<>();
         names.stream().map(EditionArgument::edition).forEach(edition -> editions.put(edition.id(), edition));
-        UnitFiles units = UnitFiles.read(files, List.copyOf(editions.values()));
+        UnitFiles units = UnitFiles.read(files, List.copyOf(editions.values()), root.now());
         units.refused().values().forEach(e -> root.err().println(Errors.line(e, root.texts())));
         ReturnCalendar calendar = ReturnCalendar.of(
                 List.copyOf(editions.values()), List.copyOf(units.units().values()), years);

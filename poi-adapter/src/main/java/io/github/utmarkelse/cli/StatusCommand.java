@@ -125,7 +125,11 @@ final class StatusCommand implements Callable<Integer> {
             throw new WrongUse(spec.commandLine(), root.texts().get("error.icsOfMany"));
         }
         Path file = files.get(0);
-        Application application = ApplicationFiles.of(edition, files).read(file);
+        ApplicationFiles.Read read = ApplicationFiles.of(edition, files).read(file);
+        if (read.problem().isPresent()) {
+            throw new InvalidInputException(List.of(read.problem().get()));
+        }
+        Application application = read.application();
         Standing standing = Standing.of(edition, application, asOf, days);
         String key = String.valueOf(file.getFileName()).replaceAll("\\.json$", "");
         root.print(StandingCalendar.of(edition, standing, key)
@@ -141,13 +145,14 @@ final class StatusCommand implements Callable<Integer> {
             if (target.problem().isPresent()) {
                 return problem(file, target.problem().get());
             }
-            Application application = applications.read(file);
+            ApplicationFiles.Read read = applications.read(file);
+            Application application = read.application();
             Optional<Path> word = contributions ? ApplicationFiles.contribution(file) : Optional.empty();
             if (word.isPresent()) {
                 application = application.with(WordContributions.of(edition).read(word.get()));
             }
             Standing standing = Standing.of(edition, application, asOf, days);
-            return new Told(file, Optional.of(standing), new FollowUp(root.texts()).of(standing), Optional.empty());
+            return new Told(file, Optional.of(standing), new FollowUp(root.texts()).of(standing), read.problem());
         } catch (InvalidInputException e) {
             return problem(file, Errors.first(e));
         } catch (RuntimeException | StackOverflowError e) {
@@ -165,6 +170,9 @@ final class StatusCommand implements Callable<Integer> {
         each.problem().ifPresent(problem -> {
             refused++;
             root.err().println(Errors.line(new InvalidInputException(List.of(problem)), root.texts()));
+            if (each.standing().isPresent()) {
+                return;
+            }
             if (root.json) {
                 root.print(Json.line(CountDocument.of(each.file(), problem)));
             } else if (csv) {
@@ -177,9 +185,11 @@ final class StatusCommand implements Callable<Integer> {
                     .flatMap(Operation::name)
                     .orElseGet(() -> String.valueOf(each.file().getFileName()));
             if (root.json) {
-                root.print(Json.line(StatusDocument.of(each.file(), edition, standing, each.matters())));
+                root.print(
+                        Json.line(StatusDocument.of(each.file(), edition, standing, each.matters(), each.problem())));
             } else if (csv) {
-                root.print(new StatusCsv(edition, root.texts()).row(each.file(), standing, each.matters()));
+                root.print(new StatusCsv(edition, root.texts())
+                        .row(each.file(), standing, each.matters(), each.problem()));
             } else if (alone) {
                 root.print(new StatusPage(edition, root.texts())
                         .of(root.page(), each.file().toString(), standing));

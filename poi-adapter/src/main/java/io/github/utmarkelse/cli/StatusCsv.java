@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -25,7 +27,10 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class StatusCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Blanks, and characters that show nothing, before what is seen. */
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+");
 
     private final Edition edition;
     private final Texts texts;
@@ -62,7 +67,7 @@ final class StatusCsv {
         return BYTE_ORDER_MARK + line(heads);
     }
 
-    String row(Path file, Standing standing, List<FollowUp.Matter> matters) {
+    String row(Path file, Standing standing, List<FollowUp.Matter> matters, Optional<Problem> problem) {
         List<String> cells = new ArrayList<>();
         cells.add(file.toString());
         cells.add(standing.operation().flatMap(Operation::name).orElse(""));
@@ -100,7 +105,7 @@ final class StatusCsv {
                                 .left()
                                 .map(left -> Integer.toString(left.workingDays()))
                                 .orElse(""));
-        cells.add("");
+        cells.add(problem.map(each -> each.line(texts.language())).orElse(""));
         return line(cells);
     }
 
@@ -127,9 +132,11 @@ final class StatusCsv {
         return line.toString();
     }
 
-    /** A spreadsheet must not take what an applicant wrote for a formula; numbers stay numbers. */
+    /** A spreadsheet must not take what an applicant wrote for a formula, nor a terminal for a command. */
     private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-\\d+");
-        return formula ? "'" + cell : cell;
+        String plain = Plain.text(cell);
+        String seen = UNSEEN.matcher(plain).replaceFirst("");
+        boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0 && !seen.matches("-\\d+");
+        return formula ? "'" + plain : plain;
     }
 }

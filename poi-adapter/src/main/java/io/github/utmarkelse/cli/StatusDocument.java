@@ -2,6 +2,7 @@ package io.github.utmarkelse.cli;
 
 import io.github.utmarkelse.application.Operation;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.round.CheckedDocument;
 import io.github.utmarkelse.round.Step;
 import io.github.utmarkelse.schedule.ClosedDay;
@@ -16,13 +17,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of {@code status}, an object for each application: a contract that scripts rely on. */
 final class StatusDocument {
     private StatusDocument() {}
 
-    static Object of(Path file, Edition edition, Standing standing, List<FollowUp.Matter> matters) {
+    static Object of(
+            Path file, Edition edition, Standing standing, List<FollowUp.Matter> matters, Optional<Problem> problem) {
         Map<String, @Nullable Object> document = Json.object(
                 "file",
                 file.toString(),
@@ -40,6 +43,7 @@ final class StatusDocument {
                 CheckDocument.ruling(standing.assessment().contribution()),
                 "award",
                 CheckDocument.ruling(standing.assessment().award()));
+        problem.ifPresent(each -> document.put("error", CountDocument.error(each)));
         document.put(
                 "followUp",
                 matters.stream()

@@ -110,6 +110,21 @@ class RequestCommandTest {
     }
 
     @Test
+    void whereNotAllIsJudgedItSaysSo() {
+        StringWriter out = new StringWriter();
+        int status = Main.run(
+                new String[] {"request", "framsteget-2019", IN_ORDER},
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter(), true),
+                CLOCK);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Det finns inget att begära.", "Allt är inte bedömt")
+                .doesNotContain("Skickas");
+    }
+
+    @Test
     void whatIsNoDayIsWrongUse() {
         assertThat(run(FAULTY, "--sent", "igår").status()).isEqualTo(2);
         assertThat(run(FAULTY, "--sent", "igår").err()).contains("”igår” är ingen dag");

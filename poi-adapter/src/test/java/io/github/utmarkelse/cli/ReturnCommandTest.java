@@ -82,6 +82,20 @@ class ReturnCommandTest {
         return folder.toString();
     }
 
+    @Test
+    @DisplayName("what the round of a file came to is history for the next")
+    void theRoundItselfCounts() throws IOException {
+        String file =
+                unit("nu.json", "{'edition':'kvalitetsutmarkelsen-2026','history':[],'decision':{'outcome':'award'}}");
+        JsonNode unit = run("return", "kvalitetsutmarkelsen-2026", "--applications", file, "--years", "3", "--json")
+                .json();
+
+        assertThat(unit.toString()).contains("2029");
+        Run page = run("return", "kvalitetsutmarkelsen-2026", "--applications", file, "--years", "3");
+        assertThat(page.out().lines().filter(line -> line.startsWith("nu.json ")))
+                .containsExactly("nu.json                          JA      NEJ      NEJ       JA");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     @DisplayName("the page for people, every sentence of which was read")

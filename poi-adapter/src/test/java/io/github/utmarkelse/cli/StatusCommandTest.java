@@ -233,6 +233,39 @@ class StatusCommandTest {
         }
 
         @Test
+        void answersThatCannotBeReadDoNotCostTheApplication() throws IOException {
+            application("solen.json", "Förskolan Solen", IN_TIME);
+            Files.writeString(folder.resolve("solen.basicControl.json"), "{\"form\": \"basicControll\"}");
+            Run run = status("2026-05-20T15:00", "--json");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.objects()).hasSize(1);
+            assertThat(run.objects().get(0).get("steps")).hasSize(12);
+            assertThat(run.objects().get(0).get("error").get("text").get("sv").asString())
+                    .contains("solen.basicControl.json");
+        }
+
+        @Test
+        void whatWasAwardedAgainstTheRulesIsFollowedUp() throws IOException {
+            application(
+                    "solen.json",
+                    "Förskolan Solen",
+                    IN_TIME.replace(
+                                    "]",
+                                    ",{'milestone':'minutes','reachedNetwork':'2026-06-01T10:00'},"
+                                            + "{'milestone':'basicControl','reachedNetwork':'2026-06-01T10:00'}]")
+                            + ",'decision':{'outcome':'award','on':'2026-11-10'}");
+            Files.writeString(
+                    folder.resolve("solen.controlResult.json"),
+                    "{\"form\": \"controlResult\", \"facts\": {\"basicControlFoundObstacle\": true}}");
+            JsonNode followUp =
+                    status("2026-11-20T15:00", "--json").objects().get(0).get("followUp");
+
+            assertThat(followUp.valueStream().map(each -> each.get("code").asString()))
+                    .containsExactly("award");
+        }
+
+        @Test
         void thatHoldsNoApplicationIsRefused() {
             Run run = status("2026-05-20T15:00");
 
@@ -278,9 +311,10 @@ class StatusCommandTest {
         void takesNoFormulaFromAnApplicant() throws IOException {
             application("a.json", "=1+1", IN_TIME);
             application("b.json", "-5", IN_TIME);
+            application("c.json", "\u00A0\u200F=2+2", IN_TIME);
 
             assertThat(status("2026-05-20T15:00", "--csv").table(';').stream().map(row -> row.get(1)))
-                    .containsExactly("verksamhet", "'=1+1", "-5");
+                    .containsExactly("verksamhet", "'=1+1", "-5", "'\u00A0\u200F=2+2");
         }
 
         @Test
