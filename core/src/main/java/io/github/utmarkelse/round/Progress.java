@@ -229,7 +229,8 @@ public final class Progress {
         if (isPast(milestone)) {
             return isPerhapsDone(milestone) || restsOnMissed(milestone) ? StepState.UNKNOWN : StepState.MISSED;
         }
-        if (isFollowed(milestone)) {
+        boolean roundIsPast = milestone.deadline().isEmpty() && passed.contains(milestone.id());
+        if (isFollowed(milestone) || roundIsPast) {
             return StepState.UNKNOWN;
         }
         boolean opensLater = milestone.opens().filter(today::isBefore).isPresent();

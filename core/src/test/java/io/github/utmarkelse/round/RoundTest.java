@@ -287,6 +287,9 @@ class RoundTest {
             assertThat(after.state()).isEqualTo(StepState.UNKNOWN);
             assertThat(why(after)).isEqualTo("Bygger på något som inte är noterat: Skicka in ert bidrag.");
             assertThat(step("{}", "2026-11-24T23:59:59", "decision").state()).isEqualTo(StepState.AHEAD);
+            assertThat(step("{}", "2026-11-24T23:59:59", "controlResult").state())
+                    .isEqualTo(StepState.AHEAD);
+            assertThat(step("{}", "2026-11-25T00:00", "controlResult").state()).isEqualTo(StepState.UNKNOWN);
             assertThat(round("{}", "2026-11-25T00:00").steps(StepState.NOT_NEEDED).stream()
                             .map(Step::milestone))
                     .containsExactly("withdrawal");
