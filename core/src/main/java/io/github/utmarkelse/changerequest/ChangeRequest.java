@@ -5,7 +5,6 @@ import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.ChangeRequestRule;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.Answer;
-import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.schedule.Term;
 import io.github.utmarkelse.schedule.WorkingDays;
 import io.github.utmarkelse.text.Citation;
@@ -153,7 +152,7 @@ public interface ChangeRequest {
      * @return the instant, or empty where the edition lays no time down
      */
     default Optional<Instant> earliest() {
-        return term().map(term -> last(term.earliest()));
+        return term().map(term -> term.endOfEarliest(timeZone()));
     }
 
     /**
@@ -162,11 +161,7 @@ public interface ChangeRequest {
      * @return the instant, or empty where the edition lays no time down
      */
     default Optional<Instant> latest() {
-        return term().map(term -> last(term.latest()));
-    }
-
-    private Instant last(LocalDate day) {
-        return new Deadline(day, Optional.empty()).last(timeZone());
+        return term().map(term -> term.endOfLatest(timeZone()));
     }
 
     /**
@@ -177,13 +172,7 @@ public interface ChangeRequest {
      *     edition lays no time down
      */
     default Answer inTime(Instant reached) {
-        if (earliest().isEmpty() || latest().isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        if (!reached.isAfter(earliest().get())) {
-            return Answer.YES;
-        }
-        return reached.isAfter(latest().get()) ? Answer.NO : Answer.UNKNOWN;
+        return term().map(term -> term.inTime(reached, timeZone())).orElse(Answer.UNKNOWN);
     }
 
     /**

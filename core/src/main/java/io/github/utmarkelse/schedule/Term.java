@@ -1,12 +1,16 @@
 package io.github.utmarkelse.schedule;
 
+import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time of so many to so many working days, such as “1–2 working days”, as days of the calendar.
@@ -49,6 +53,44 @@ public record Term(
                     Message.of("days.term", "fewest", amount(fewest)).with("most", amount(most)),
                     Message.of("days.term.remedy"))));
         }
+    }
+
+    /**
+     * The last instant of the earliest day, inclusive.
+     *
+     * @param zone the zone by whose clock the days run
+     * @return the instant
+     */
+    public Instant endOfEarliest(ZoneId zone) {
+        return end(earliest, zone);
+    }
+
+    /**
+     * The last instant of the latest day, inclusive.
+     *
+     * @param zone the zone by whose clock the days run
+     * @return the instant
+     */
+    public Instant endOfLatest(ZoneId zone) {
+        return end(latest, zone);
+    }
+
+    private static Instant end(LocalDate day, ZoneId zone) {
+        return new Deadline(day, Optional.empty()).last(zone);
+    }
+
+    /**
+     * Whether something came within the time.
+     *
+     * @param reached when it came
+     * @param zone the zone by whose clock the days run
+     * @return yes by the end of the earliest day, no after the end of the latest, unknown between them
+     */
+    public Answer inTime(Instant reached, ZoneId zone) {
+        if (!reached.isAfter(endOfEarliest(zone))) {
+            return Answer.YES;
+        }
+        return reached.isAfter(endOfLatest(zone)) ? Answer.NO : Answer.UNKNOWN;
     }
 
     private static Argument amount(int days) {

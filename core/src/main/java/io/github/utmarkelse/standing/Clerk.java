@@ -113,20 +113,24 @@ final class Clerk {
     }
 
     private StepState mended(Optional<Term> term, Instant reached) {
-        if (term.isEmpty() || !reached.isAfter(end(term.get().earliest()))) {
-            return StepState.DONE;
-        }
-        return reached.isAfter(end(term.get().latest())) ? StepState.LATE : StepState.UNKNOWN;
+        return switch (term.map(each -> each.inTime(reached, edition.timeZone()))
+                .orElse(Answer.YES)) {
+            case YES -> StepState.DONE;
+            case NO -> StepState.LATE;
+            case UNKNOWN -> StepState.UNKNOWN;
+        };
     }
 
     private StepState waiting(Optional<Term> term) {
-        boolean past = term.filter(each -> asOf.isAfter(end(each.latest()))).isPresent();
+        boolean past = term.filter(each -> asOf.isAfter(each.endOfLatest(edition.timeZone())))
+                .isPresent();
         return past ? StepState.MISSED : StepState.OPEN;
     }
 
     private Message why(LocalDate sent, Optional<Term> term, Optional<Instant> reached, StepState state) {
         boolean between = state == StepState.OPEN
-                && term.filter(each -> asOf.isAfter(end(each.earliest()))).isPresent();
+                && term.filter(each -> asOf.isAfter(each.endOfEarliest(edition.timeZone())))
+                        .isPresent();
         Message message = between
                 ? Message.of("request.between", "sent", new Argument.Day(sent))
                 : Message.of("request." + state.name(), "sent", new Argument.Day(sent));
@@ -155,10 +159,6 @@ final class Clerk {
                 .due(latest.map(deadline -> deadline.last(edition.timeZone())))
                 .citation(request.citation())
                 .build());
-    }
-
-    private Instant end(LocalDate day) {
-        return new Deadline(day, Optional.empty()).last(edition.timeZone());
     }
 
     private Optional<TimeLeft> left(NextStep step) {
