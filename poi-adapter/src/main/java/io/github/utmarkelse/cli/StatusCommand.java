@@ -185,8 +185,7 @@ final class StatusCommand implements Callable<Integer> {
                     .flatMap(Operation::name)
                     .orElseGet(() -> String.valueOf(each.file().getFileName()));
             if (root.json) {
-                root.print(
-                        Json.line(StatusDocument.of(each.file(), edition, standing, each.matters(), each.problem())));
+                root.print(Json.line(StatusDocument.of(each.file(), edition, standing, each.problem())));
             } else if (csv) {
                 root.print(new StatusCsv(edition, root.texts())
                         .row(each.file(), standing, each.matters(), each.problem()));

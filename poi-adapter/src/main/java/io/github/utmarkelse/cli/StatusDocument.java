@@ -13,8 +13,10 @@ import io.github.utmarkelse.schedule.TimeLeft;
 import io.github.utmarkelse.standing.RequestState;
 import io.github.utmarkelse.standing.Standing;
 import io.github.utmarkelse.standing.Upcoming;
+import io.github.utmarkelse.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusDocument {
     private StatusDocument() {}
 
-    static Object of(
-            Path file, Edition edition, Standing standing, List<FollowUp.Matter> matters, Optional<Problem> problem) {
+    static Object of(Path file, Edition edition, Standing standing, Optional<Problem> problem) {
         Map<String, @Nullable Object> document = Json.object(
                 "file",
                 file.toString(),
@@ -44,12 +45,7 @@ final class StatusDocument {
                 "award",
                 CheckDocument.ruling(standing.assessment().award()));
         problem.ifPresent(each -> document.put("error", CountDocument.error(each)));
-        document.put(
-                "followUp",
-                matters.stream()
-                        .map(matter ->
-                                Json.object("code", matter.code(), "state", matter.state(), "text", matter.text()))
-                        .toList());
+        document.put("followUp", followUp(standing));
         document.put(
                 "steps",
                 standing.round().steps().stream()
@@ -62,6 +58,23 @@ final class StatusDocument {
                 "nextSteps",
                 standing.next().stream().map(next -> next(next, edition)).toList());
         return document;
+    }
+
+    private static List<Object> followUp(Standing standing) {
+        List<FollowUp.Matter> swedish = new FollowUp(new Texts(Language.SWEDISH)).of(standing);
+        List<FollowUp.Matter> english = new FollowUp(new Texts(Language.ENGLISH)).of(standing);
+        List<Object> matters = new ArrayList<>();
+        for (int i = 0; i < swedish.size(); i++) {
+            matters.add(Json.object(
+                    "code",
+                    swedish.get(i).code(),
+                    "state",
+                    swedish.get(i).state(),
+                    "text",
+                    Json.object(
+                            "sv", swedish.get(i).text(), "en", english.get(i).text())));
+        }
+        return matters;
     }
 
     private static Object operation(Operation operation) {

@@ -263,6 +263,8 @@ class StatusCommandTest {
 
             assertThat(followUp.valueStream().map(each -> each.get("code").asString()))
                     .containsExactly("award");
+            assertThat(followUp.get(0).get("text").get("sv").asString()).startsWith("Belönas trots");
+            assertThat(followUp.get(0).get("text").get("en").asString()).startsWith("Awarded though");
         }
 
         @Test
