@@ -7,6 +7,7 @@ module io.github.utmarkelse.core {
 
     exports io.github.utmarkelse;
     exports io.github.utmarkelse.text;
+    exports io.github.utmarkelse.number;
     exports io.github.utmarkelse.input;
     exports io.github.utmarkelse.fact;
     exports io.github.utmarkelse.schedule;
@@ -44,5 +45,7 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.standing to
             tools.jackson.databind;
     opens io.github.utmarkelse.difference to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.number to
             tools.jackson.databind;
 }

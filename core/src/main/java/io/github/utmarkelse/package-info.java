@@ -2,9 +2,9 @@
  * The rules of a city's awards. {@link io.github.utmarkelse.Editions} holds the editions that come with the library and
  * reads others; {@link io.github.utmarkelse.assessment.Assessment#of} answers what an edition says of an application.
  *
- * <p>The packages build on each other in this order, and never the other way: {@code text}, {@code input}, {@code fact},
- * {@code schedule}, {@code contribution}, {@code edition}, {@code application}, {@code round},
- * {@code reparticipation}, {@code assessment}, {@code changerequest}, {@code standing}, {@code cases},
+ * <p>The packages build on each other in this order, and never the other way: {@code text}, {@code number},
+ * {@code input}, {@code fact}, {@code schedule}, {@code contribution}, {@code edition}, {@code application},
+ * {@code round}, {@code reparticipation}, {@code assessment}, {@code changerequest}, {@code standing}, {@code cases},
  * {@code difference}.
  */
 @NullMarked
