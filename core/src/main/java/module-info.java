@@ -20,6 +20,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.changerequest;
     exports io.github.utmarkelse.standing;
     exports io.github.utmarkelse.difference;
+    exports io.github.utmarkelse.agreement;
     exports io.github.utmarkelse.cases;
 
     opens io.github.utmarkelse.text to
@@ -45,6 +46,8 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.standing to
             tools.jackson.databind;
     opens io.github.utmarkelse.difference to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.agreement to
             tools.jackson.databind;
     opens io.github.utmarkelse.number to
             tools.jackson.databind;

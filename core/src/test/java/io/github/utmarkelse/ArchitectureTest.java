@@ -43,7 +43,8 @@ class ArchitectureTest {
             "changerequest",
             "standing",
             "cases",
-            "difference");
+            "difference",
+            "agreement");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -112,12 +113,19 @@ class ArchitectureTest {
             public boolean test(AccessTarget target) {
                 String owner = target.getOwner().getName();
                 return (owner.equals("java.util.Locale") && target.getName().equals("getDefault"))
-                        || owner.equals("java.util.Random")
+                        || (owner.equals("java.util.Random") && isMadeWithoutSeed(target))
+                        || owner.equals("java.util.concurrent.ThreadLocalRandom")
+                        || owner.equals("java.security.SecureRandom")
                         || (owner.equals("java.lang.Math") && target.getName().equals("random"))
                         || (owner.equals("java.util.UUID") && target.getName().equals("randomUUID"));
             }
         };
         noClasses().should().accessTargetWhere(accessTo(machine)).check(CLASSES);
+    }
+
+    private static boolean isMadeWithoutSeed(AccessTarget target) {
+        return target instanceof AccessTarget.ConstructorCallTarget constructor
+                && constructor.getRawParameterTypes().isEmpty();
     }
 
     private static DescribedPredicate<JavaAccess<?>> accessTo(DescribedPredicate<AccessTarget> target) {

@@ -66,6 +66,21 @@ public final class Exact implements Comparable<Exact> {
     }
 
     /**
+     * A fraction of whole numbers of any size.
+     *
+     * @param numerator what is divided
+     * @param denominator what it is divided by, not 0
+     * @return the fraction in lowest terms
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Exact of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("divided by nothing");
+        }
+        return fraction(numerator, denominator);
+    }
+
+    /**
      * A decimal number.
      *
      * @param number the number
@@ -107,6 +122,24 @@ public final class Exact implements Comparable<Exact> {
             throw new NumberFormatException("not above nothing: " + denominator);
         }
         return fraction(new BigInteger(text.substring(0, bar)), denominator);
+    }
+
+    /**
+     * The numerator of the fraction in lowest terms.
+     *
+     * @return the numerator, with the sign
+     */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /**
+     * The denominator of the fraction in lowest terms.
+     *
+     * @return the denominator, above 0
+     */
+    public BigInteger denominator() {
+        return denominator;
     }
 
     /**
