@@ -22,6 +22,9 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.difference;
     exports io.github.utmarkelse.agreement;
     exports io.github.utmarkelse.cases;
+    exports io.github.utmarkelse.scoring;
+    exports io.github.utmarkelse.scoresheet;
+    exports io.github.utmarkelse.aggregation;
 
     opens io.github.utmarkelse.text to
             tools.jackson.databind;
@@ -50,5 +53,11 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.agreement to
             tools.jackson.databind;
     opens io.github.utmarkelse.number to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.scoring to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.scoresheet to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.aggregation to
             tools.jackson.databind;
 }

@@ -44,7 +44,10 @@ class ArchitectureTest {
             "standing",
             "cases",
             "difference",
-            "agreement");
+            "agreement",
+            "scoring",
+            "scoresheet",
+            "aggregation");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,7 +1,7 @@
 package io.github.utmarkelse.edition;
 
-import static io.github.utmarkelse.edition.Problems.each;
-import static io.github.utmarkelse.edition.Problems.ids;
+import static io.github.utmarkelse.input.ProblemList.each;
+import static io.github.utmarkelse.input.ProblemList.ids;
 
 import io.github.utmarkelse.fact.All;
 import io.github.utmarkelse.fact.Any;
@@ -19,6 +19,7 @@ import io.github.utmarkelse.fact.NumberIs;
 import io.github.utmarkelse.fact.ShareIs;
 import io.github.utmarkelse.fact.TruthIs;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.Arrays;
@@ -30,10 +31,10 @@ import java.util.function.Predicate;
 /** Finds conditions on facts that are not asked for or not of that kind, and criteria that nobody or everybody fulfils. */
 final class ConditionCheck {
     private final Edition edition;
-    private final Problems problems;
+    private final ProblemList problems;
     private final Set<Criterion> unsound = new HashSet<>();
 
-    ConditionCheck(Edition edition, Problems problems) {
+    ConditionCheck(Edition edition, ProblemList problems) {
         this.edition = edition;
         this.problems = problems;
     }
@@ -145,13 +146,13 @@ final class ConditionCheck {
         edition.fact(id).map(FactDefinition::type).filter(wanted.negate()).ifPresent(type -> {
             List<String> fitting = Arrays.stream(FactType.values())
                     .filter(wanted)
-                    .map(Problems::json)
+                    .map(ProblemList::json)
                     .toList();
             problems.add(
                     "wrong-fact-type",
                     place,
                     Message.of("edition.factType", "fact", Names.shown(id))
-                            .with("type", new Argument.Name(Problems.json(type))),
+                            .with("type", new Argument.Name(ProblemList.json(type))),
                     Message.of("edition.factType.remedy", "types", new Argument.Name(String.join(", ", fitting))));
         });
     }

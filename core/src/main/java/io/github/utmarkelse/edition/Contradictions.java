@@ -2,6 +2,7 @@ package io.github.utmarkelse.edition;
 
 import io.github.utmarkelse.fact.All;
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ import java.util.Set;
  */
 final class Contradictions {
     private final Edition edition;
-    private final Problems problems;
+    private final ProblemList problems;
 
-    Contradictions(Edition edition, Problems problems) {
+    Contradictions(Edition edition, ProblemList problems) {
         this.edition = edition;
         this.problems = problems;
     }

@@ -1,13 +1,14 @@
 package io.github.utmarkelse.edition;
 
-import static io.github.utmarkelse.edition.Problems.each;
-import static io.github.utmarkelse.edition.Problems.ids;
+import static io.github.utmarkelse.input.ProblemList.each;
+import static io.github.utmarkelse.input.ProblemList.ids;
 
 import io.github.utmarkelse.contribution.CountingProfile;
 import io.github.utmarkelse.contribution.Part;
 import io.github.utmarkelse.contribution.Reading;
 import io.github.utmarkelse.fact.FactGroup;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.text.Message;
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,9 +25,9 @@ final class ContributionCheck {
 
     private final Edition edition;
     private final ContributionRules rules;
-    private final Problems problems;
+    private final ProblemList problems;
 
-    ContributionCheck(Edition edition, ContributionRules rules, Problems problems) {
+    ContributionCheck(Edition edition, ContributionRules rules, ProblemList problems) {
         this.edition = edition;
         this.rules = rules;
         this.problems = problems;
@@ -52,7 +53,7 @@ final class ContributionCheck {
                     PLACE + ".changeRequest.fewestWorkingDays", rule.fewestWorkingDays(), rule.mostWorkingDays());
         });
         problems.unique(PLACE + ".form.annexes", rules.formWords().annexes(), FormAnnex::id);
-        problems.provisions(PLACE + ".provisions", rules.provisions());
+        Provisions.check(PLACE + ".provisions", rules.provisions(), problems);
     }
 
     private void document() {
@@ -161,9 +162,9 @@ final class ContributionCheck {
                 .ifPresent(unit -> problems.add(
                         "wrong-value",
                         place + ".profile",
-                        Message.of("edition.profile", "profile", Names.shown(Problems.json(profile)))
-                                .with("unit", Names.shown(Problems.json(unit))),
-                        Message.of("edition.profile.remedy", "own", Names.shown(Problems.json(profile.unit())))));
+                        Message.of("edition.profile", "profile", Names.shown(ProblemList.json(profile)))
+                                .with("unit", Names.shown(ProblemList.json(unit))),
+                        Message.of("edition.profile.remedy", "own", Names.shown(ProblemList.json(profile.unit())))));
     }
 
     private void extension(String place, String extension) {
@@ -189,7 +190,7 @@ final class ContributionCheck {
         problems.unique(PLACE + ".attachments", rules.attachments(), AttachmentRule::id);
         each(PLACE + ".attachments", rules.attachments(), (place, rule) -> {
             problems.cited(place, rule.citation());
-            Problems.each(place + ".extensions", rule.extensions(), this::extension);
+            ProblemList.each(place + ".extensions", rule.extensions(), this::extension);
             rule.mostPages().ifPresent(pages -> problems.least(place + ".mostPages", 1, pages));
             rule.longest()
                     .filter(longest -> longest.compareTo(Duration.ZERO) <= 0)
@@ -198,7 +199,7 @@ final class ContributionCheck {
     }
 
     private void rules() {
-        problems.unique(PLACE + ".rules", rules.rules(), rule -> Problems.json(rule.subject()));
+        problems.unique(PLACE + ".rules", rules.rules(), rule -> ProblemList.json(rule.subject()));
         each(PLACE + ".rules", rules.rules(), (place, rule) -> {
             problems.named(place + ".id", rule.id());
             problems.cited(place, rule.citation());

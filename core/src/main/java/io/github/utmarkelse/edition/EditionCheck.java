@@ -1,7 +1,7 @@
 package io.github.utmarkelse.edition;
 
-import static io.github.utmarkelse.edition.Problems.each;
-import static io.github.utmarkelse.edition.Problems.ids;
+import static io.github.utmarkelse.input.ProblemList.each;
+import static io.github.utmarkelse.input.ProblemList.ids;
 
 import io.github.utmarkelse.fact.FactDefinition;
 import io.github.utmarkelse.fact.FactGroup;
@@ -9,6 +9,7 @@ import io.github.utmarkelse.fact.FactOption;
 import io.github.utmarkelse.fact.FactType;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
+import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.HashSet;
@@ -26,11 +27,11 @@ final class EditionCheck {
     private static final int LAST_RANK = 3;
 
     private final Edition edition;
-    private final Problems problems;
+    private final ProblemList problems;
 
     private EditionCheck(Edition edition) {
         this.edition = edition;
-        this.problems = new Problems(ids(edition.documents(), SourceDocument::id));
+        this.problems = new ProblemList(ids(edition.documents(), SourceDocument::id));
     }
 
     static void of(Edition edition) {
@@ -66,7 +67,7 @@ final class EditionCheck {
         new TimelineCheck(edition, problems).run();
         edition.contribution().ifPresent(rules -> new ContributionCheck(edition, rules, problems).run());
         edition.evaluation().ifPresent(this::evaluation);
-        problems.provisions("provisions", edition.provisions());
+        Provisions.check("provisions", edition.provisions(), problems);
     }
 
     private void named() {
@@ -235,8 +236,8 @@ final class EditionCheck {
             problems.ordered("evaluation.team.smallest", team.smallest(), team.largest());
         });
         evaluation.scoring().ifPresent(this::scoring);
-        problems.provisions("evaluation.decision", evaluation.decision());
-        problems.provisions("evaluation.provisions", evaluation.provisions());
+        Provisions.check("evaluation.decision", evaluation.decision(), problems);
+        Provisions.check("evaluation.provisions", evaluation.provisions(), problems);
     }
 
     private void scoring(Scoring scoring) {

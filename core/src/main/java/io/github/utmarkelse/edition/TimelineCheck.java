@@ -1,7 +1,8 @@
 package io.github.utmarkelse.edition;
 
-import static io.github.utmarkelse.edition.Problems.each;
+import static io.github.utmarkelse.input.ProblemList.each;
 
+import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.schedule.Deadline;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -19,9 +20,9 @@ final class TimelineCheck {
     private static final int YEARS_AROUND = 1;
 
     private final Edition edition;
-    private final Problems problems;
+    private final ProblemList problems;
 
-    TimelineCheck(Edition edition, Problems problems) {
+    TimelineCheck(Edition edition, ProblemList problems) {
         this.edition = edition;
         this.problems = problems;
     }
@@ -34,7 +35,7 @@ final class TimelineCheck {
 
     private void milestone(String place, Milestone milestone) {
         problems.cited(place, milestone.citation());
-        problems.provisions(place + ".provisions", milestone.provisions());
+        Provisions.check(place + ".provisions", milestone.provisions(), problems);
         milestone.deadline().ifPresent(deadline -> deadline(place + ".deadline", deadline));
         day(milestone).ifPresent(day -> {
             inYear(place + dayKey(milestone), day);

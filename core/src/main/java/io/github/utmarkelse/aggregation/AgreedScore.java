@@ -1,0 +1,14 @@
+package io.github.utmarkelse.aggregation;
+
+import io.github.utmarkelse.number.Exact;
+import java.util.Optional;
+
+/**
+ * What a team agreed on, beside what it started from.
+ *
+ * @param score the score agreed on
+ * @param startedFrom the mean of the scores that count, or empty where there were none
+ * @param reason why, or empty where it is not on record
+ * @param counts whether it is the criterion's score, by the model's method
+ */
+public record AgreedScore(Exact score, Optional<Exact> startedFrom, Optional<String> reason, boolean counts) {}
