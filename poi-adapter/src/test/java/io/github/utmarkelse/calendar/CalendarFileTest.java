@@ -175,6 +175,24 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "America/St_Johns, 2004-10-31T02:30:30Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T02:31:00Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T02:31:01Z, 2004-10-31T01:31:01Z",
+        "America/St_Johns, 2004-10-31T03:30:00Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T03:30:01Z, 2004-10-31T03:30:00Z",
+        "America/St_Johns, 2004-10-31T04:00:00Z, 2004-10-31T03:30:00Z",
+        "America/St_Johns, 2004-10-31T05:00:00Z, 2004-10-31T04:00:00Z",
+        "America/Havana, 2026-11-01T05:30:00Z, 2026-11-01T04:30:00Z"
+    })
+    @DisplayName("where the clock is set back across midnight, the last hour does not begin the day before")
+    void midnightTwice(ZoneId zone, Instant last, Instant begin) {
+        VEvent event = event(new EntryTime.Until(last, zone));
+        assertThat(ReadBack.instant(event.getStartDate())).isEqualTo(begin);
+        assertThat(ReadBack.instant(event.getEndDate())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"America/Sao_Paulo", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu"})
     @DisplayName("the machine's own zone is of no matter, even where a day begins at one o'clock")
     void otherMachines(String zone) {
