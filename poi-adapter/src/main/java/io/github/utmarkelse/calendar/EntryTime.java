@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** When an entry stands in a calendar. Fractions of seconds, which calendar files do not have, are cut off. */
@@ -65,13 +66,21 @@ public sealed interface EntryTime {
          * @return the stretch that ends with the last moment
          */
         public Between shown() {
-            Instant dayBegins = last.minusNanos(1)
-                    .atZone(zone)
-                    .toLocalDate()
-                    .atStartOfDay(zone)
-                    .toInstant();
+            Instant dayBegins = dayBegins();
             Instant begin = last.minus(SHOWN);
             return new Between(begin.isBefore(dayBegins) ? dayBegins : begin, last, zone);
+        }
+
+        /** Where the clock is set back across midnight, the day begins twice. */
+        private Instant dayBegins() {
+            LocalDate day = day(last.minusNanos(1));
+            ZonedDateTime first = day.atStartOfDay(zone);
+            Instant again = first.withLaterOffsetAtOverlap().toInstant();
+            return again.isBefore(last) && !day(again.minusNanos(1)).equals(day) ? again : first.toInstant();
+        }
+
+        private LocalDate day(Instant instant) {
+            return instant.atZone(zone).toLocalDate();
         }
     }
 }

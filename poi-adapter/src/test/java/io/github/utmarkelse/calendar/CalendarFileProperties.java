@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -108,6 +109,16 @@ class CalendarFileProperties {
         assertThat(begin).isBefore(end).isAfterOrEqualTo(end.minus(Duration.ofHours(1)));
         assertThat(begin.atZone(zone).toLocalDate())
                 .isEqualTo(end.minusNanos(1).atZone(zone).toLocalDate());
+    }
+
+    @Property(tries = 500)
+    void anyLastMomentAboutAChangeOfTheClockReadsBack(
+            @ForAll("instants") Instant before,
+            @ForAll("zones") ZoneId zone,
+            @ForAll @IntRange(min = -7200, max = 7200) int seconds) {
+        ZoneOffsetTransition change = zone.getRules().nextTransition(before);
+        anyLastMomentReadsBackOnItsOwnDay(
+                change == null ? before : change.getInstant().plusSeconds(seconds), zone);
     }
 
     @Property(tries = 200)

@@ -175,6 +175,63 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Australia/Adelaide, 1995-10-28T16:29:59Z, 19951029T005959, 19951029T015959",
+        "Australia/Adelaide, 1995-10-28T16:30:00Z, 19951029T010000, 19951029T030000",
+        "Australia/Adelaide, 1995-10-28T16:30:01Z, 19951029T010001, 19951029T030001",
+        "Australia/Adelaide, 1995-10-28T17:30:00Z, 19951029T030000, 19951029T040000",
+        "Africa/Casablanca, 2048-07-19T02:30:00Z, 20480719T013000, 20480719T033000",
+        "America/Santiago, 2050-09-04T04:00:00Z, 20500903T230000, 20500904T010000",
+        "Europe/Stockholm, 2026-03-29T00:59:59Z, 20260329T005959, 20260329T015959",
+        "Europe/Stockholm, 2026-03-29T01:00:00Z, 20260329T010000, 20260329T030000",
+        "Europe/Stockholm, 2026-03-29T01:00:01Z, 20260329T010001, 20260329T030001",
+        "America/New_York, 2026-03-08T07:00:00Z, 20260308T010000, 20260308T030000"
+    })
+    @DisplayName("an hour in which the clock goes forward is told by the clock, before and after")
+    void clockGoesForward(ZoneId zone, Instant last, String begin, String end) {
+        VEvent event = event(new EntryTime.Until(last, zone));
+        assertThat(event.getStartDate().getValue()).isEqualTo(begin);
+        assertThat(event.getEndDate().getValue()).isEqualTo(end);
+        assertThat(ReadBack.instant(event.getStartDate())).isEqualTo(last.minusSeconds(3600));
+        assertThat(ReadBack.instant(event.getEndDate())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Australia/Adelaide, 1996-03-30T15:29:59Z, 19960331T005959, 19960331T015959",
+        "Australia/Adelaide, 1996-03-30T15:30:00Z, 19960330T143000Z, 19960330T153000Z",
+        "Australia/Adelaide, 1996-03-30T18:29:59Z, 19960330T172959Z, 19960330T182959Z",
+        "Australia/Adelaide, 1996-03-30T18:30:00Z, 19960331T030000, 19960331T040000",
+        "Europe/Stockholm, 2026-10-24T23:59:59Z, 20261025T005959, 20261025T015959"
+    })
+    @DisplayName("an hour is told in UTC from the first to the last second that the clock shows twice")
+    void clockGoesBack(ZoneId zone, Instant last, String begin, String end) {
+        VEvent event = event(new EntryTime.Until(last, zone));
+        assertThat(event.getStartDate().getValue()).isEqualTo(begin);
+        assertThat(event.getEndDate().getValue()).isEqualTo(end);
+        assertThat(ReadBack.instant(event.getStartDate())).isEqualTo(last.minusSeconds(3600));
+        assertThat(ReadBack.instant(event.getEndDate())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/St_Johns, 2004-10-31T02:30:30Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T02:31:00Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T02:31:01Z, 2004-10-31T01:31:01Z",
+        "America/St_Johns, 2004-10-31T03:30:00Z, 2004-10-31T02:30:00Z",
+        "America/St_Johns, 2004-10-31T03:30:01Z, 2004-10-31T03:30:00Z",
+        "America/St_Johns, 2004-10-31T04:00:00Z, 2004-10-31T03:30:00Z",
+        "America/St_Johns, 2004-10-31T05:00:00Z, 2004-10-31T04:00:00Z",
+        "America/Havana, 2026-11-01T05:30:00Z, 2026-11-01T04:30:00Z"
+    })
+    @DisplayName("where the clock is set back across midnight, the last hour does not begin the day before")
+    void midnightTwice(ZoneId zone, Instant last, Instant begin) {
+        VEvent event = event(new EntryTime.Until(last, zone));
+        assertThat(ReadBack.instant(event.getStartDate())).isEqualTo(begin);
+        assertThat(ReadBack.instant(event.getEndDate())).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"America/Sao_Paulo", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu"})
     @DisplayName("the machine's own zone is of no matter, even where a day begins at one o'clock")
     void otherMachines(String zone) {
