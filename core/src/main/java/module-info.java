@@ -25,6 +25,7 @@ module io.github.utmarkelse.core {
     exports io.github.utmarkelse.scoring;
     exports io.github.utmarkelse.scoresheet;
     exports io.github.utmarkelse.aggregation;
+    exports io.github.utmarkelse.ranking;
 
     opens io.github.utmarkelse.text to
             tools.jackson.databind;
@@ -59,5 +60,7 @@ module io.github.utmarkelse.core {
     opens io.github.utmarkelse.scoresheet to
             tools.jackson.databind;
     opens io.github.utmarkelse.aggregation to
+            tools.jackson.databind;
+    opens io.github.utmarkelse.ranking to
             tools.jackson.databind;
 }

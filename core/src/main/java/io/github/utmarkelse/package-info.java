@@ -5,7 +5,8 @@
  * <p>The packages build on each other in this order, and never the other way: {@code text}, {@code number},
  * {@code input}, {@code fact}, {@code schedule}, {@code contribution}, {@code edition}, {@code application},
  * {@code round}, {@code reparticipation}, {@code assessment}, {@code changerequest}, {@code standing}, {@code cases},
- * {@code difference}, {@code agreement}, {@code scoring}, {@code scoresheet}, {@code aggregation}.
+ * {@code difference}, {@code agreement}, {@code scoring}, {@code scoresheet}, {@code aggregation},
+ * {@code ranking}.
  */
 @NullMarked
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true, jdkOnly = true)

@@ -47,7 +47,8 @@ class ArchitectureTest {
             "agreement",
             "scoring",
             "scoresheet",
-            "aggregation");
+            "aggregation",
+            "ranking");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -52,9 +52,30 @@ public final class Thresholds {
         return true;
     }
 
+    /**
+     * Whether a threshold is missed, of a criterion, an area or the total.
+     *
+     * @param scores the criteria's scores in the order of the model; null where not determined
+     * @param result what they add up to
+     * @return true if one is, whatever follows from it
+     */
+    public boolean isMissed(@Nullable Exact[] scores, Composition.Result result) {
+        boolean isMissed = isMissed(ofTotal, result.total());
+        for (int i = 0; i < scores.length && !isMissed; i++) {
+            isMissed = isMissed(ofCriteria.get(i), Optional.ofNullable(scores[i]));
+        }
+        for (int i = 0; i < ofAreas.size() && !isMissed; i++) {
+            isMissed = isMissed(ofAreas.get(i), result.areas().get(i));
+        }
+        return isMissed;
+    }
+
+    private static boolean isMissed(Optional<ScoreThreshold> threshold, Optional<Exact> score) {
+        return reached(threshold, score).filter(yes -> !yes).isPresent();
+    }
+
     private static boolean costsPlace(Optional<ScoreThreshold> threshold, Optional<Exact> score) {
-        return threshold.filter(t -> t.below() == BelowThreshold.NOT_RANKED).isPresent()
-                && reached(threshold, score).filter(yes -> !yes).isPresent();
+        return threshold.filter(t -> t.below() == BelowThreshold.NOT_RANKED).isPresent() && isMissed(threshold, score);
     }
 
     static Optional<Boolean> reached(Optional<ScoreThreshold> threshold, Optional<Exact> score) {
