@@ -37,7 +37,8 @@ record Table(List<List<Optional<Exact>>> rows) {
                         .ofSize(units)
                         .list()
                         .ofSize(observers)
-                        .map(Table::new));
+                        .map(Table::new))
+                .withoutEdgeCases();
     }
 
     int units() {
