@@ -1,6 +1,7 @@
 /**
- * How fast the rules are: {@link io.github.utmarkelse.bench.AssessBenchmark} assesses one application, and
- * {@link io.github.utmarkelse.bench.RoundBenchmark} tells where it stands.
+ * How fast the rules are: {@link io.github.utmarkelse.bench.AssessBenchmark} assesses one application,
+ * {@link io.github.utmarkelse.bench.RoundBenchmark} tells where it stands, and
+ * {@link io.github.utmarkelse.bench.AlphaBenchmark} how far observers agree.
  */
 @NullMarked
 package io.github.utmarkelse.bench;

@@ -39,10 +39,12 @@ record Comparables(List<Exact> values, List<Likes> likes, int observers, int lef
         values.forEach(value -> places.put(value, places.size()));
         List<int[]> given = new ArrayList<>(units.size());
         for (List<Rating> unit : units) {
-            given.add(unit.stream()
-                    .mapToInt(rating -> places.getOrDefault(rating.value(), -1))
-                    .sorted()
-                    .toArray());
+            int[] own = new int[unit.size()];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = places.getOrDefault(unit.get(i).value(), -1);
+            }
+            Arrays.sort(own);
+            given.add(own);
         }
         given.sort(Arrays::compare);
         List<Likes> likes = new ArrayList<>();

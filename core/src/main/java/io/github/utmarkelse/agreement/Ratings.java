@@ -6,7 +6,9 @@ import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The values that observers gave units, each at most one of each unit. A value that is missing is not there. The order in
@@ -26,7 +28,7 @@ public record Ratings(List<Rating> ratings) {
      *     than once
      */
     public Ratings {
-        ratings = ratings.stream().sorted(ORDER).toList();
+        ratings = sorted(ratings);
         List<Problem> problems = new ArrayList<>();
         for (int i = 1; i < ratings.size(); i++) {
             boolean again = ORDER.compare(ratings.get(i - 1), ratings.get(i)) == 0;
@@ -37,6 +39,19 @@ public record Ratings(List<Rating> ratings) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
+    }
+
+    /** By unit and then by observer; units are gathered first, for they have few ratings each. */
+    private static List<Rating> sorted(List<Rating> ratings) {
+        Map<String, List<Rating>> units = new HashMap<>();
+        ratings.forEach(rating ->
+                units.computeIfAbsent(rating.unit(), unit -> new ArrayList<>()).add(rating));
+        List<Rating> sorted = new ArrayList<>(ratings.size());
+        units.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(unit -> {
+            unit.getValue().sort(ORDER);
+            sorted.addAll(unit.getValue());
+        });
+        return List.copyOf(sorted);
     }
 
     private static Problem duplicate(Rating rating) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.input.JsonFormat;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,19 @@ class ExactTest {
     @Test
     void nothingIsDividedByNothing() {
         assertThatThrownBy(() -> Exact.of(1, 0)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Exact.of(BigInteger.ONE, BigInteger.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void itIsMadeOfItsTermsWhichAreTheLowest(@ForAll("number") Exact number, @ForAll BigInteger factor) {
+        assertThat(number.denominator()).isPositive();
+        assertThat(number.numerator().gcd(number.denominator())).isEqualTo(BigInteger.ONE);
+        if (factor.signum() != 0) {
+            assertThat(Exact.of(
+                            number.numerator().multiply(factor),
+                            number.denominator().multiply(factor)))
+                    .isEqualTo(number);
+        }
     }
 
     @ParameterizedTest
