@@ -6,9 +6,13 @@ import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.input.JsonInput;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.scoring.ScoringModel;
+import io.github.utmarkelse.text.Language;
+import io.github.utmarkelse.text.LocalizedText;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A result with all that it was made from, so that anybody can make it again (Swedish: beslutsunderlag). It holds whatever
@@ -24,6 +28,7 @@ import java.util.Optional;
  * @param settings what else the result depends on
  * @param result what it all came to
  * @param resultHash the result's fingerprint
+ * @param sentences the result in plain sentences, for people
  */
 public record DecisionRecord(
         int format,
@@ -35,7 +40,8 @@ public record DecisionRecord(
         Optional<EditionMark> edition,
         Settings settings,
         RoundResult result,
-        String resultHash) {
+        String resultHash,
+        List<LocalizedText> sentences) {
     /** The version of the record's form. */
     public static final int FORMAT = 1;
 
@@ -72,7 +78,16 @@ public record DecisionRecord(
                 edition.map(one -> new EditionMark(one.id(), Fingerprint.of(one))),
                 settings,
                 result,
-                Fingerprint.of(result));
+                Fingerprint.of(result),
+                sentences(result, scores));
+    }
+
+    private static List<LocalizedText> sentences(RoundResult result, Scores scores) {
+        return Stream.concat(
+                        result.rankings().stream().flatMap(ranking -> RankingSentences.of(ranking, scores).stream()),
+                        result.remarks().stream().map(Remark::text))
+                .map(text -> new LocalizedText(text.in(Language.SWEDISH), text.in(Language.ENGLISH)))
+                .toList();
     }
 
     /**

@@ -145,9 +145,25 @@ public final class Composition {
         return new Result(areas, unrounded, unrounded.map(total -> rounded(model.total(), total)));
     }
 
-    /** The most that the total can be. */
-    Optional<Exact> most() {
+    /**
+     * The most that the total can be.
+     *
+     * @return the total of the highest scores, or empty where nothing is weighed
+     */
+    public Optional<Exact> most() {
         return of(highest).total();
+    }
+
+    /**
+     * The least that the total can be.
+     *
+     * @return the total of the lowest scores, or empty where nothing is weighed
+     */
+    public Optional<Exact> least() {
+        return of(model.allCriteria().stream()
+                        .map(criterion -> Exact.of(model.scaleOf(criterion).lowest()))
+                        .toArray(Exact[]::new))
+                .total();
     }
 
     /** The most that each area can be. */
