@@ -95,7 +95,7 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static String version() {
+    static String version() {
         try (InputStream file = Main.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             properties.load(file);

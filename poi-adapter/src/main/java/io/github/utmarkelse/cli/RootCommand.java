@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             RequestCommand.class,
             CompareCommand.class,
             ReturnCommand.class,
+            RankCommand.class,
+            ModelsCommand.class,
             TestCommand.class,
             SchemaCommand.class
         })

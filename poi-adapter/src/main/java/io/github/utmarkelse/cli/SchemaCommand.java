@@ -5,6 +5,8 @@ import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.JsonSchema;
 import io.github.utmarkelse.schedule.Closure;
+import io.github.utmarkelse.scoresheet.Scores;
+import io.github.utmarkelse.scoring.ScoringModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +27,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "edition|application|answers|closed-days", descriptionKey = "parameter.schema")
+    @Parameters(
+            paramLabel = "edition|application|scores|model|answers|closed-days",
+            descriptionKey = "parameter.schema")
     private String name;
 
     @Override
@@ -33,6 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
         Map<String, Class<?>> known = new LinkedHashMap<>();
         known.put("application", Application.class);
         known.put("edition", Edition.class);
+        known.put("scores", Scores.class);
+        known.put("model", ScoringModel.class);
         known.put("answers", FormAnswers.class);
         known.put("closed-days", Closure[].class);
         Class<?> type = known.get(name);

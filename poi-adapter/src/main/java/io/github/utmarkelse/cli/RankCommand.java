@@ -1,0 +1,167 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.agreement.Bootstrap;
+import io.github.utmarkelse.assessment.Assessment;
+import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.input.JsonInput;
+import io.github.utmarkelse.ranking.DecisionRecord;
+import io.github.utmarkelse.ranking.Replay;
+import io.github.utmarkelse.ranking.Settings;
+import io.github.utmarkelse.scoresheet.ScoredApplication;
+import io.github.utmarkelse.scoresheet.Scores;
+import io.github.utmarkelse.scoring.ScoringModel;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Adds up the scores of a round, ranks, and tells how far the ranking can be trusted. */
+@Command(name = "rank")
+final class RankCommand implements Callable<Integer> {
+    private static final BigDecimal CONFIDENCE = new BigDecimal("0.95");
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SCORES", descriptionKey = "parameter.scores")
+    private Path file;
+
+    @Option(names = "--model", paramLabel = "MODEL", descriptionKey = "option.model")
+    private @Nullable String modelName;
+
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "option.edition")
+    private @Nullable String editionName;
+
+    @Option(names = "--applications", arity = "1..*", paramLabel = "FILE", descriptionKey = "option.ranked")
+    private List<Path> applications = List.of();
+
+    @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "option.asOf")
+    private @Nullable String asOfText;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "option.seed")
+    private long seed;
+
+    @Option(names = "--resamples", paramLabel = "N", defaultValue = "1000", descriptionKey = "option.resamples")
+    private int resamples;
+
+    @Option(names = "--details", descriptionKey = "option.details")
+    private boolean details;
+
+    @Option(names = "--replay", descriptionKey = "option.replay")
+    private boolean replay;
+
+    @Override
+    public Integer call() {
+        return replay ? replayed() : ranked();
+    }
+
+    private int ranked() {
+        Scores plain = Scores.read(file);
+        Optional<Edition> edition =
+                Optional.ofNullable(editionName).or(plain::edition).map(EditionArgument::edition);
+        ScoringModel model = model(plain, edition);
+        Scores scores = JsonInput.read(file, Scores.class, each -> {
+            each.check(model);
+            edition.ifPresent(each::checkOutcomes);
+        });
+        Settings settings = new Settings(bootstrap(), mayBeAwarded(scores, edition));
+        DecisionRecord record = DecisionRecord.of(model, scores, settings, edition, Main.version());
+        root.print(
+                root.json
+                        ? Json.pretty(record)
+                        : new RankPage(record, edition, root.texts(), root.page(), details).text());
+        return record.result().isInOrder() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private ScoringModel model(Scores scores, Optional<Edition> edition) {
+        String name = Optional.ofNullable(modelName)
+                .or(scores::model)
+                .orElseThrow(() -> wrongUse("error.noModel", "--model"));
+        ScoringModel model = ModelArgument.model(name);
+        if (model.isWhole()) {
+            return model;
+        }
+        return edition.map(model::with).orElseThrow(() -> wrongUse("error.noEdition", "--edition"));
+    }
+
+    private WrongUse wrongUse(String key, Object... arguments) {
+        CommandSpec own = spec;
+        if (own == null) {
+            throw new IllegalStateException(key);
+        }
+        return new WrongUse(own.commandLine(), root.texts().format(key, arguments));
+    }
+
+    private Optional<Bootstrap> bootstrap() {
+        return resamples == 0 ? Optional.empty() : Optional.of(new Bootstrap(seed, resamples, CONFIDENCE));
+    }
+
+    /** What the edition says of each application whose file is named as the application. */
+    private Map<String, Answer> mayBeAwarded(Scores scores, Optional<Edition> edition) {
+        Map<String, Answer> answers = new TreeMap<>();
+        if (applications.isEmpty()) {
+            return answers;
+        }
+        Edition published = edition.orElseThrow(() -> wrongUse("error.noEdition", "--edition"));
+        String text = asOfText;
+        Instant asOf = text == null ? root.now() : AsOf.of(text, published.timeZone());
+        Edition known = published.knownAt(asOf);
+        Set<String> ids =
+                scores.applications().stream().map(ScoredApplication::id).collect(Collectors.toSet());
+        ApplicationFiles files = ApplicationFiles.of(known, applications);
+        for (NamedFiles.Target target : files.targets()) {
+            String id = String.valueOf(target.path().getFileName()).replaceAll("\\.json$", "");
+            if (target.problem().isPresent()) {
+                throw new InvalidInputException(List.of(target.problem().get()));
+            }
+            if (ids.contains(id)) {
+                ApplicationFiles.Read read = files.read(target.path());
+                if (read.problem().isPresent()) {
+                    throw new InvalidInputException(List.of(read.problem().get()));
+                }
+                answers.put(
+                        id,
+                        Assessment.of(known, read.application(), asOf).award().answer());
+            }
+        }
+        return answers;
+    }
+
+    private int replayed() {
+        Replay replay = DecisionRecord.read(file).replay();
+        root.print(
+                root.json
+                        ? Json.pretty(Json.object(
+                                "holds",
+                                replay.holds(),
+                                "sameModel",
+                                replay.sameModel(),
+                                "sameScores",
+                                replay.sameScores(),
+                                "sameWritten",
+                                replay.sameWritten(),
+                                "differences",
+                                replay.differences()))
+                        : ReplayPage.of(replay, root.texts(), root.page()));
+        return replay.holds() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}
