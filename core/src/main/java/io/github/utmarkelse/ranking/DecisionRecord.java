@@ -85,7 +85,7 @@ public record DecisionRecord(
     private static List<LocalizedText> sentences(RoundResult result, Scores scores) {
         return Stream.concat(
                         result.rankings().stream().flatMap(ranking -> RankingSentences.of(ranking, scores).stream()),
-                        result.remarks().stream().map(Remark::text))
+                        result.remarks().stream().map(remark -> remark.text(scores::nameOf)))
                 .map(text -> new LocalizedText(text.in(Language.SWEDISH), text.in(Language.ENGLISH)))
                 .toList();
     }

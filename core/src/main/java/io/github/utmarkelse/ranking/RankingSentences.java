@@ -1,6 +1,5 @@
 package io.github.utmarkelse.ranking;
 
-import io.github.utmarkelse.scoresheet.ScoredApplication;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -8,9 +7,7 @@ import io.github.utmarkelse.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in plain sentences who is first, by how much, and how sturdily. */
@@ -18,13 +15,11 @@ public final class RankingSentences {
     private static final int DECIMALS = 4;
 
     private final Ranking ranking;
-    private final Map<String, String> names = new HashMap<>();
+    private final Scores scores;
 
     private RankingSentences(Ranking ranking, Scores scores) {
         this.ranking = ranking;
-        for (ScoredApplication application : scores.applications()) {
-            names.put(application.id(), application.name().orElse(application.id()));
-        }
+        this.scores = scores;
     }
 
     /**
@@ -116,8 +111,7 @@ public final class RankingSentences {
     }
 
     private Argument named(List<String> applications) {
-        return new Argument.Name(
-                applications.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", ")));
+        return new Argument.Name(applications.stream().map(scores::nameOf).collect(Collectors.joining(", ")));
     }
 
     private static Argument number(int number) {

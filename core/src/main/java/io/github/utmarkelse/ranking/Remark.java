@@ -4,6 +4,7 @@ import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
 import io.github.utmarkelse.text.Text;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that one should know of a result before one relies on it.
@@ -16,10 +17,14 @@ public record Remark(RemarkKind kind, Optional<String> application, Optional<Str
     /**
      * The remark in a sentence.
      *
-     * @return the sentence, which names things by their ids
+     * @param name what people call an application, by its id
+     * @return the sentence, which names examiners, criteria and outcomes by their ids
      */
-    public Text text() {
-        return Message.of(kind.key(), "application", new Argument.Name(application.orElse("")))
+    public Text text(UnaryOperator<String> name) {
+        return Message.of(
+                        kind.key(),
+                        "application",
+                        new Argument.Name(application.map(name).orElse("")))
                 .with("subject", new Argument.Name(subject.orElse("")));
     }
 }

@@ -6,7 +6,10 @@ import io.github.utmarkelse.scoring.ScoringModel;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -158,6 +161,28 @@ public interface Scores {
      */
     default void checkOutcomes(Edition edition) {
         OutcomeCheck.of(this, edition);
+    }
+
+    /**
+     * What people call an application.
+     *
+     * @param application the application's id
+     * @return its name, or the id where it has none
+     */
+    default String nameOf(String application) {
+        return namesById().getOrDefault(application, application);
+    }
+
+    /**
+     * What people call the applications that have a name.
+     *
+     * @return the names by id
+     */
+    @Value.Lazy
+    default Map<String, String> namesById() {
+        Map<String, String> names = new LinkedHashMap<>();
+        applications().forEach(application -> application.name().ifPresent(name -> names.put(application.id(), name)));
+        return Collections.unmodifiableMap(names);
     }
 
     /**

@@ -133,7 +133,9 @@ final class RankCommand implements Callable<Integer> {
             if (target.problem().isPresent()) {
                 throw new InvalidInputException(List.of(target.problem().get()));
             }
-            if (ids.contains(id)) {
+            if (!ids.contains(id)) {
+                root.err().println(Plain.line(root.texts().format("rank.strangeFile", target.path())));
+            } else {
                 ApplicationFiles.Read read = files.read(target.path());
                 if (read.problem().isPresent()) {
                     throw new InvalidInputException(List.of(read.problem().get()));

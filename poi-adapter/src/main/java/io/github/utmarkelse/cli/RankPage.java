@@ -14,9 +14,9 @@ import io.github.utmarkelse.ranking.Place;
 import io.github.utmarkelse.ranking.Ranking;
 import io.github.utmarkelse.ranking.RankingSentences;
 import io.github.utmarkelse.ranking.Remark;
+import io.github.utmarkelse.ranking.RemarkKind;
 import io.github.utmarkelse.ranking.RoundResult;
 import io.github.utmarkelse.ranking.Unplaced;
-import io.github.utmarkelse.scoresheet.ScoredApplication;
 import io.github.utmarkelse.scoring.Composition;
 import io.github.utmarkelse.scoring.ScoringCriterion;
 import io.github.utmarkelse.scoring.TieBreak;
@@ -36,6 +36,7 @@ final class RankPage {
     private static final int ANSWER = 10;
     private static final int NAME = 24;
     private static final int PLOT = 44;
+    private static final int CRITERION = 60;
 
     private final DecisionRecord record;
     private final RoundResult result;
@@ -44,7 +45,6 @@ final class RankPage {
     private final Language language;
     private final Page page;
     private final boolean detailed;
-    private final Map<String, String> names = new HashMap<>();
     private final Map<String, ApplicationResult> results = new HashMap<>();
     private final Map<String, ApplicationOutcome> outcomes = new HashMap<>();
 
@@ -56,9 +56,6 @@ final class RankPage {
         this.language = texts.language();
         this.page = page;
         this.detailed = detailed;
-        for (ScoredApplication application : record.scores().applications()) {
-            names.put(application.id(), application.name().orElse(application.id()));
-        }
         result.aggregation().applications().forEach(one -> results.put(one.application(), one));
         result.outcomes().forEach(one -> outcomes.put(one.application(), one));
     }
@@ -224,7 +221,9 @@ final class RankPage {
                 .map(ScoringCriterion::name)
                 .map(text -> text.in(language))
                 .orElse("");
-        return name.isEmpty() || name.equals(result.criterion()) ? result.criterion() : result.criterion() + " " + name;
+        return name.isEmpty() || name.equals(result.criterion())
+                ? result.criterion()
+                : result.criterion() + " " + cut(name, CRITERION);
     }
 
     private void leftOut() {
@@ -349,13 +348,16 @@ final class RankPage {
     }
 
     private void remarks() {
-        List<Remark> remarks = result.remarks();
+        List<Remark> remarks = result.remarks().stream()
+                .filter(remark -> remark.kind() != RemarkKind.MUST_DISCUSS)
+                .toList();
         if (remarks.isEmpty()) {
             return;
         }
         page.heading(texts.get("rank.remarks"));
         remarks.forEach(remark -> page.words(
-                (remark.kind().mustBeMended() ? "! " : "– ") + remark.text().in(language),
+                (remark.kind().mustBeMended() ? "! " : "– ")
+                        + remark.text(record.scores()::nameOf).in(language),
                 2,
                 4,
                 remark.kind().mustBeMended() ? Look.UNSURE : Look.PLAIN));
@@ -366,7 +368,7 @@ final class RankPage {
     }
 
     private String name(String application) {
-        return Plain.line(names.getOrDefault(application, application));
+        return Plain.line(record.scores().nameOf(application));
     }
 
     private static String cut(String name) {

@@ -1,0 +1,235 @@
+package io.github.utmarkelse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.utmarkelse.input.JsonFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The commands rank and models: their pages, as they were read through, their JSON and their exit status. */
+class RankCommandTest {
+    private static final Path FILES = Path.of("src/test/resources/io/github/utmarkelse/cli/rank");
+    private static final String SCORES = FILES.resolve("poang.json").toString();
+    private static final String MODEL = FILES.resolve("modell.json").toString();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private record Run(int status, String out, String err) {
+        JsonNode json() {
+            return JsonFormat.mapper().readTree(out);
+        }
+    }
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Main.run(args, new PrintWriter(out), new PrintWriter(err, true), CLOCK);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    private static Run rank(String scores, String... more) {
+        return run(Stream.concat(Stream.of("rank", scores, "--model", MODEL), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private String file(String name, String json) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, json.replace('\'', '"'));
+        return path.toString();
+    }
+
+    private String changed(String what, String with) throws IOException {
+        String scores = Files.readString(FILES.resolve("poang.json"));
+        assertThat(scores).contains(what.replace('\'', '"'));
+        return file("andrad.json", scores.replace(what.replace('\'', '"'), with));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePageIsAsItWasRead(String language) throws IOException {
+        Run run = rank(SCORES, "--details", "--lang", language);
+
+        assertThat(run.out()).isEqualTo(Files.readString(FILES.resolve("page_" + language + ".txt")));
+        assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("no examiner's name, reason or note stands on the page")
+    void thePageIsDiscreet() {
+        assertThat(rank(SCORES, "--details").out()).doesNotContain("Eva Ek").doesNotContain("annorlunda");
+    }
+
+    @Test
+    void theJsonIsARecordThatHoldsWhenItIsMadeAgain() throws IOException {
+        Run run = rank(SCORES, "--json");
+        String record = file("underlag.json", run.out().replace('\'', '’'));
+
+        assertThat(run.json()
+                        .path("result")
+                        .path("rankings")
+                        .get(0)
+                        .path("places")
+                        .get(0)
+                        .path("application")
+                        .asString())
+                .isEqualTo("manen");
+        assertThat(run.json().path("sentences").get(0).path("en").asString()).startsWith("Äldreboendet Månen is first");
+        Run again = run("rank", record, "--replay");
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).startsWith("Underlaget håller");
+        assertThat(run("rank", record, "--replay", "--json")
+                        .json()
+                        .path("holds")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"excellence\" : 4.5|\"excellence\" : 5|Poängen är ändrade|aggregation.applications[3]",
+                "\"place\" : 2|\"place\" : 1|Resultatet är ändrat|rankings[0].places[1].place",
+                "\"within\" : 1|\"within\" : 4|Modellen är ändrad|mustBeDiscussed"
+            })
+    void aRecordThatWasChangedDoesNotHold(String what, String with, String told, String place) throws IOException {
+        String json = rank(SCORES, "--json").out();
+        assertThat(json).contains(what);
+        Run again = run("rank", file("underlag.json", json.replace(what, with)), "--replay");
+
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.out())
+                .startsWith("Underlaget håller inte")
+                .contains(told)
+                .contains(place);
+    }
+
+    @Test
+    @DisplayName("who is first with a deficit is seen at once")
+    void aWinnerWithADeficit() throws IOException {
+        String scores =
+                changed("'model': 'halva',", "\"model\": \"halva\", \"edition\": \"kvalitetsutmarkelsen-2026\",");
+        String sample = "src/samples/ansokan.json";
+        String inOrder = Files.readString(Path.of(sample));
+        file("ans/solen.json", inOrder);
+        file("ans/manen.json", inOrder.replace("\"deficitLastYear\": false", "\"deficitLastYear\": true"));
+        file("ans/annan.json", inOrder);
+
+        Run run = rank(scores, "--applications", folder.resolve("ans").toString(), "--as-of", "2026-10-01");
+
+        assertThat(run.out())
+                .contains("1      ≈12,1667  0         NEJ       Äldreboendet Månen")
+                .contains("2      ≈12,1667  –         JA        Förskolan Solen")
+                .contains("! Äldreboendet Månen är etta men får inte belönas enligt utgåvans regler.")
+                .contains("förslag Kvalitetsutmärkelse, beredning –, beslut\n    hedersomnämnande");
+        assertThat(run.err()).contains("annan.json hör inte till någon ansökan");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void theEditionsQuestionsServeAsCriteria() throws IOException {
+        String scores = file(
+                "tom.json", "{'model':'plain-1-5','edition':'kvalitetsutmarkelsen-2026','applications':[{'id':'a'}]}");
+
+        Run run = run("rank", scores);
+
+        assertThat(run.out()).contains("Rangordning: Kvalitetsutmärkelsen 2026").contains("ingen räknad poäng");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'excellence':4.5,'impact':4,'quality':4|\"excellence\":4.3,\"impact\":4,\"quality\":4|sheets[0].scores.excellence (11:67): Poängen 4,3 finns inte på skalan. Skriv en poäng från 0 till 5 i steg om 0,5.",
+                "'excellence':4.5,'impact':4,'quality':4|\"excellence\":4.5,\"impact\":4|sheets[0].scores (11:53): Bladet är halvfyllt: 1 kriterium saknar poäng (quality).",
+                "{'examiner':'E1','application':'solen'|{\"examiner\":\"E9\",\"application\":\"solen\"|sheets[0].examiner (11:17): Namnet ”E9” är inte känt.",
+                "{'examiner':'E2','application':'solen'|{\"examiner\":\"E1\",\"application\":\"solen\"|sheets[1] (12:5): Bladet finns redan på sheets[0]",
+                "'motivation':'Juryn ser det annorlunda.'|\"motivation\":\" \"|decisions[0].motivation"
+            })
+    void whatDoesNotFitIsToldWithItsPlace(String what, String with, String told) throws IOException {
+        Run run = rank(changed(what, with));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void anOutcomeThatTheEditionDoesNotHave() throws IOException {
+        Run run = rank(changed("'outcome':'award'", "\"outcome\":\"pris\""), "--edition", "kvalitetsutmarkelsen-2026");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("proposals[0].outcome");
+    }
+
+    @Test
+    void wrongUse() throws IOException {
+        assertThat(run("rank", SCORES).err()).contains("Poängmodellen ”halva” finns inte");
+        assertThat(run("rank", file("utan.json", "{}")).err()).contains("--model");
+        Run withoutEdition = run("rank", file("plain.json", "{}"), "--model", "plain-1-5");
+        assertThat(withoutEdition.err()).contains("--edition");
+        assertThat(withoutEdition.status()).isEqualTo(2);
+        assertThat(run("rank", SCORES, "--replay").status()).isEqualTo(2);
+        assertThat(rank(SCORES, "--resamples", "7").status()).isEqualTo(2);
+        assertThat(rank(folder.resolve("finns-inte.json").toString()).status()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutResamplesThereIsNoInterval() {
+        assertThat(rank(SCORES, "--resamples", "0").out())
+                .contains("Alla kriterier: 0,459 (intervallskala).")
+                .doesNotContain("omdragningar");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameInterval() {
+        assertThat(rank(SCORES, "--seed", "5").out())
+                .isEqualTo(rank(SCORES, "--seed", "5").out())
+                .isNotEqualTo(rank(SCORES, "--seed", "6").out());
+    }
+
+    @Test
+    void modelsAreListedAndShownWithWhatTheyRestOn() {
+        assertThat(run("models").out()).contains("plain-1-5").contains("Ingen stad har publicerat den som sin");
+        assertThat(run("models", "plain-1-5").out())
+                .contains("Frågorna i utgåvans formulär.")
+                .contains("sha256:");
+        assertThat(run("models", MODEL, "--lang", "en").out())
+                .contains("Threshold of excellence: 3")
+                .contains("Chosen in the trial.");
+        Run joined = run("models", "plain-1-5", "--edition", "kvalitetsutmarkelsen-2026", "--json");
+        assertThat(joined.json().path("areas").get(0).path("id").asString()).isEqualTo("targetGroup");
+        assertThat(run("models", "plain").err()).contains("plain-1-5");
+        assertThat(run("models", "plain").status()).isEqualTo(2);
+    }
+
+    @Test
+    void thereIsASchemaOfScoresAndModels() {
+        for (String name : List.of("scores", "model")) {
+            Run run = run("schema", name);
+            assertThat(run.status()).isZero();
+            assertThat(run.json().path("$schema").asString()).contains("2020-12");
+        }
+    }
+}
