@@ -133,9 +133,9 @@ final class RankCommand implements Callable<Integer> {
             if (target.problem().isPresent()) {
                 throw new InvalidInputException(List.of(target.problem().get()));
             }
-            if (!ids.contains(id)) {
+            if (!ids.contains(id) && !isScoreFile(target.path())) {
                 root.err().println(Plain.line(root.texts().format("rank.strangeFile", target.path())));
-            } else {
+            } else if (ids.contains(id)) {
                 ApplicationFiles.Read read = files.read(target.path());
                 if (read.problem().isPresent()) {
                     throw new InvalidInputException(List.of(read.problem().get()));
@@ -146,6 +146,10 @@ final class RankCommand implements Callable<Integer> {
             }
         }
         return answers;
+    }
+
+    private boolean isScoreFile(Path other) {
+        return other.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
     }
 
     private int replayed() {

@@ -6,6 +6,8 @@ import io.github.utmarkelse.Editions;
 import io.github.utmarkelse.application.Application;
 import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.ranking.RoundResult;
 import io.github.utmarkelse.schedule.WorkingDays;
 import io.github.utmarkelse.standing.Standing;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +44,8 @@ class ReadmeTest {
                         .stripIndent()
                         .concat("\n")
                         .replace("Path.of(SAMPLES, \"ansokan.json\")", "Path.of(\"ansokan.json\")")
-                        .replace("Path.of(SAMPLES, \"bidrag.docx\")", "Path.of(\"bidrag.docx\")"))
+                        .replace("Path.of(SAMPLES, \"bidrag.docx\")", "Path.of(\"bidrag.docx\")")
+                        .replace("Path.of(SAMPLES, \"poang.json\")", "Path.of(\"poang.json\")"))
                 .toList();
 
         assertThat(shown).isNotEmpty().isEqualTo(compiled);
@@ -59,6 +63,17 @@ class ReadmeTest {
         assertThat(WorkingDays.sweden().term(LocalDate.of(2026, 6, 18), 1, 2).latest())
                 .isEqualTo(LocalDate.of(2026, 6, 23));
         assertThat(ReadmeSample.calendar(edition, asOf)).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    @DisplayName("the sample of a ranking runs, and knows who is first")
+    void rankingRuns() {
+        Edition edition = Editions.bundled().edition("kvalitetsutmarkelsen-2026");
+
+        RoundResult result = ReadmeSample.ranking(edition, Map.of("ansokan", Answer.YES));
+
+        assertThat(result.rankings().get(0).first()).containsExactly("ansokan");
+        assertThat(result.agreement().overall().orElseThrow().interval()).isPresent();
     }
 
     @Test
