@@ -18,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Fingerprint {
     private static final String PREFIX = "sha256:";
+    private static final String NUMBER = "#";
 
     private Fingerprint() {}
 
@@ -57,7 +58,11 @@ public final class Fingerprint {
             node.forEach(element -> array.add(canonical(element)));
             return array;
         }
-        return node.isNumber() ? JsonNodeFactory.instance.stringNode("#" + plain(node.decimalValue())) : node;
+        if (node.isNumber()) {
+            return JsonNodeFactory.instance.stringNode(NUMBER + plain(node.decimalValue()));
+        }
+        boolean looksLikeNumber = node.isString() && node.asString().startsWith(NUMBER);
+        return looksLikeNumber ? JsonNodeFactory.instance.stringNode(NUMBER + node.asString()) : node;
     }
 
     private static String plain(BigDecimal number) {

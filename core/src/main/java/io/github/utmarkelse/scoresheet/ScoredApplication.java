@@ -19,10 +19,11 @@ public interface ScoredApplication {
     String id();
 
     /**
-     * What people call it.
+     * What people call it. It is left out of {@code toString}.
      *
      * @return the name of the operation or the entry, or empty
      */
+    @Value.Redacted
     Optional<String> name();
 
     /**

@@ -12,6 +12,7 @@ import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class SheetCheck {
     }
 
     private void revisions(String place, ScoreSheet sheet) {
-        Map<String, Optional<BigDecimal>> last = new HashMap<>();
+        Map<String, Optional<BigDecimal>> last = new LinkedHashMap<>();
         Map<String, Integer> lastAt = new HashMap<>();
         List<Revision> revisions = sheet.revisions();
         for (int i = 0; i < revisions.size(); i++) {

@@ -13,7 +13,7 @@ public interface AgreementLimits extends Grounded {
     /**
      * From where scores can be relied on.
      *
-     * @return Krippendorff's alpha, inclusive
+     * @return Krippendorff's alpha, inclusive, at most 1
      */
     BigDecimal reliableFrom();
 

@@ -73,8 +73,8 @@ final class EditionCriteria {
                 .filter(section -> !section.questions().isEmpty())
                 .map(section -> ScoringArea.builder()
                         .id(section.id())
-                        .name(words(section.heading()))
-                        .citation(citation(section.heading()))
+                        .name(words(section.id(), List.of(section.heading())))
+                        .citation(citation(section.id(), List.of(section.heading())))
                         .criteria(section.questions().stream()
                                 .flatMap(question -> items(question).stream())
                                 .toList())
@@ -83,26 +83,25 @@ final class EditionCriteria {
     }
 
     private List<ScoringCriterion> items(Question question) {
-        String whole = String.join(" ", question.text());
         if (question.parts().isEmpty()) {
-            return List.of(criterion(Integer.toString(question.number()), whole, question.text()));
+            return List.of(criterion(Integer.toString(question.number()), question.text()));
         }
         List<ScoringCriterion> items = new ArrayList<>();
         for (SubQuestion part : question.parts()) {
-            items.add(criterion(question.number() + part.letter(), part.text(), List.of(part.text())));
+            items.add(criterion(question.number() + part.letter(), List.of(part.text())));
         }
         return items;
     }
 
     private ScoringCriterion criterion(Section section) {
-        return criterion(section.id(), section.heading(), List.of(section.heading()));
+        return criterion(section.id(), List.of(section.heading()));
     }
 
-    private ScoringCriterion criterion(String id, String name, List<String> quoted) {
+    private ScoringCriterion criterion(String id, List<String> paragraphs) {
         return ScoringCriterion.builder()
                 .id(id)
-                .name(words(name.isBlank() ? id : name))
-                .citation(citation(quoted.isEmpty() ? id : quoted.get(0)))
+                .name(words(id, paragraphs))
+                .citation(citation(id, paragraphs))
                 .build();
     }
 
@@ -121,15 +120,20 @@ final class EditionCriteria {
                 .build();
     }
 
-    private static LocalizedText words(String sourceWords) {
-        return new LocalizedText(sourceWords, sourceWords);
+    /** What the edition calls something; its id where it has no words for it. */
+    private static LocalizedText words(String id, List<String> paragraphs) {
+        String words = String.join(" ", paragraphs);
+        return words.isBlank() ? new LocalizedText(id, id) : new LocalizedText(words, words);
     }
 
-    private Citation citation(String quote) {
+    private Citation citation(String id, List<String> paragraphs) {
         return Citation.of(
                 edition.contribution()
                         .flatMap(ContributionRules::document)
                         .orElseGet(() -> edition.documents().get(0).id()),
-                quote);
+                paragraphs.stream()
+                        .filter(words -> !words.isBlank())
+                        .findFirst()
+                        .orElse(id));
     }
 }

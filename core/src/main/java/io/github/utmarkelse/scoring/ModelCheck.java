@@ -58,12 +58,16 @@ final class ModelCheck {
         model.tolerance().ifPresent(tolerance -> tolerance("tolerance", tolerance));
         pooling();
         combinations();
+        model.threshold().ifPresent(threshold -> grounded("threshold", threshold));
         grounded("missing", model.missing());
         grounded("reasons", model.reasons());
         each("ties", model.ties(), this::tie);
         model.agreement().ifPresent(limits -> {
             grounded("agreement", limits);
             problems.ordered("agreement.tentativeFrom", limits.tentativeFrom(), limits.reliableFrom());
+            if (limits.reliableFrom().compareTo(BigDecimal.ONE) > 0) {
+                problems.wrong("agreement.reliableFrom", "scoring.alpha");
+            }
         });
         if (problems.all().isEmpty() && model.isWhole()) {
             thresholds();
@@ -128,14 +132,13 @@ final class ModelCheck {
         criterion.tolerance().ifPresent(tolerance -> tolerance(place + ".tolerance", tolerance));
         criterion.threshold().ifPresent(threshold -> {
             grounded(place + ".threshold", threshold);
-            ScoreScale scale = model.scaleOf(criterion);
-            within(place + ".threshold.atLeast", threshold, scale.lowest(), scale.highest());
+            onScale(place + ".threshold.atLeast", threshold.atLeast(), model.scaleOf(criterion), "scoring.threshold");
         });
     }
 
     private void scale(String place, ScoreScale scale) {
         grounded(place, scale);
-        if (scale.lowest().compareTo(scale.highest()) >= 0) {
+        if (!isInOrder(scale)) {
             problems.contradiction(
                     place + ".lowest",
                     Message.of("scoring.scaleOrder", "lowest", new Argument.Amount(scale.lowest()))
@@ -184,8 +187,8 @@ final class ModelCheck {
     private void bands(String place, ScoreScale scale) {
         each(place, scale.bands(), (each, band) -> {
             problems.ordered(each + ".lowest", band.lowest(), band.highest());
-            problems.ordered(each + ".lowest", scale.lowest(), band.lowest());
-            problems.ordered(each + ".highest", band.highest(), scale.highest());
+            onScale(each + ".lowest", band.lowest(), scale, "scoring.band");
+            onScale(each + ".highest", band.highest(), scale, "scoring.band");
         });
         for (int i = 1; i < scale.bands().size(); i++) {
             if (scale.bands().get(i).lowest().compareTo(scale.bands().get(i - 1).highest()) <= 0) {
@@ -278,10 +281,9 @@ final class ModelCheck {
 
     private void thresholds() {
         Composition composition = Composition.of(model);
-        model.threshold().ifPresent(threshold -> {
-            grounded("threshold", threshold);
-            composition.most().ifPresent(most -> reachable("threshold.atLeast", threshold, most));
-        });
+        model.threshold()
+                .ifPresent(threshold ->
+                        composition.most().ifPresent(most -> reachable("threshold.atLeast", threshold, most)));
         List<Optional<Exact>> most = composition.mostOfAreas();
         for (int i = 0; i < most.size(); i++) {
             String place = "areas[" + i + "].threshold.atLeast";
@@ -300,9 +302,20 @@ final class ModelCheck {
         }
     }
 
-    private void within(String place, ScoreThreshold threshold, BigDecimal lowest, BigDecimal highest) {
-        problems.ordered(place, lowest, threshold.atLeast());
-        problems.ordered(place, threshold.atLeast(), highest);
+    private void onScale(String place, BigDecimal score, ScoreScale scale, String key) {
+        boolean isOn = scale.lowest().compareTo(score) <= 0 && score.compareTo(scale.highest()) <= 0;
+        if (!isOn && isInOrder(scale)) {
+            problems.contradiction(
+                    place,
+                    Message.of(key, "score", new Argument.Amount(score))
+                            .with("lowest", new Argument.Amount(scale.lowest()))
+                            .with("highest", new Argument.Amount(scale.highest())),
+                    "scoring.onScale.remedy");
+        }
+    }
+
+    private static boolean isInOrder(ScoreScale scale) {
+        return scale.lowest().compareTo(scale.highest()) < 0;
     }
 
     private void grounded(String place, Grounded rule) {

@@ -14,6 +14,9 @@ import io.github.utmarkelse.application.FormAnswers;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.schedule.Closure;
 import io.github.utmarkelse.schedule.DaysOff;
+import io.github.utmarkelse.scoresheet.Scores;
+import io.github.utmarkelse.scoring.ScoringModel;
+import io.github.utmarkelse.scoring.ScoringModels;
 import io.github.utmarkelse.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +85,78 @@ class JsonSchemaTest {
         }
     }
 
+    static Stream<String> models() {
+        return ScoringModels.bundled().ids().stream();
+    }
+
+    private static String model(String id) throws IOException {
+        try (InputStream file = ScoringModel.class.getResourceAsStream(id + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyBundledScoringModelIsValid(String id) throws IOException {
+        assertThat(errors(validator(ScoringModel.class), model(id))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void soIsAScoringModelThatIsWrittenBack(String id) {
+        String json =
+                JsonFormat.mapper().writeValueAsString(ScoringModels.bundled().model(id));
+
+        assertThat(errors(validator(ScoringModel.class), json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"step\": 1, | \"step\": \"1\",",
+                "\"step\": 1, | \"steps\": 1,",
+                "\"level\": \"ordinal\" | \"level\": \"rank\"",
+                "\"fewest\": 2 | \"fewest\": 2.5",
+                "\"lowest\": 1, | ``",
+                "\"measure\": \"smallestSpread\" | \"measure\": \"lots\"",
+                "\"change\": true | \"change\": \"yes\""
+            })
+    void whatIsNoScoringModel(String valid, String wrong) throws IOException {
+        String model = model("plain-1-5");
+
+        assertThat(model).contains(valid);
+        assertThat(errors(validator(ScoringModel.class), model.replace(valid, wrong)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"sheets\":[{\"examiner\":\"a\",\"application\":\"b\",\"scores\":{\"1.1\":7.5}}]}",
+                "{\"recusals\":[{\"examiner\":\"a\",\"kind\":\"kinship\",\"on\":\"2031-02-03\"}]}"
+            })
+    void scores(String json) {
+        assertThat(errors(validator(Scores.class), json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"sheet\":[]}",
+                "{\"sheets\":[{\"examiner\":\"a\",\"scores\":{}}]}",
+                "{\"sheets\":[{\"examiner\":\"a\",\"application\":\"b\",\"scores\":{\"1.1\":\"7,5\"}}]}",
+                "{\"sheets\":[{\"examiner\":\"a\",\"application\":\"b\",\"scores\":{\"1.1\":null}}]}",
+                "{\"recusals\":[{\"examiner\":\"a\",\"kind\":\"cousin\"}]}",
+                "{\"recusals\":[{\"examiner\":\"a\",\"kind\":\"kinship\",\"on\":\"2031-02-30\"}]}"
+            })
+    void whatIsNoScores(String json) {
+        assertThat(errors(validator(Scores.class), json)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,7 +205,16 @@ class JsonSchemaTest {
     record Criterion(io.github.utmarkelse.fact.Condition requires) {}
 
     @ParameterizedTest
-    @ValueSource(classes = {Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class})
+    @ValueSource(
+            classes = {
+                Edition.class,
+                Application.class,
+                FormAnswers.class,
+                DaysOff.class,
+                Closure.class,
+                ScoringModel.class,
+                Scores.class
+            })
     void aSchemaIsASchema(Class<?> type) {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
@@ -169,15 +254,33 @@ class JsonSchemaTest {
     @Test
     void whatIsDescribedIsThereAndInBothLanguages() throws IOException {
         Set<String> there = new TreeSet<>();
-        for (Class<?> type :
-                List.of(Edition.class, Application.class, FormAnswers.class, DaysOff.class, Closure.class)) {
-            JsonNode schema = JsonSchema.of(type);
-            names(type.getSimpleName(), schema, there);
-            schema.get("$defs").properties().forEach(each -> names(each.getKey(), each.getValue(), there));
+        for (Class<?> type : List.of(
+                Edition.class,
+                Application.class,
+                FormAnswers.class,
+                DaysOff.class,
+                Closure.class,
+                ScoringModel.class,
+                Scores.class)) {
+            there.addAll(names(type));
         }
 
         assertThat(described("sv")).isEqualTo(described("en"));
         assertThat(new ArrayList<>(described("sv"))).isSubsetOf(there);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ScoringModel.class, Scores.class})
+    void everythingThatAScorerWritesIsDescribed(Class<?> type) throws IOException {
+        assertThat(described("sv")).containsAll(names(type));
+    }
+
+    private static Set<String> names(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        JsonNode schema = JsonSchema.of(type);
+        names(type.getSimpleName(), schema, names);
+        schema.get("$defs").properties().forEach(each -> names(each.getKey(), each.getValue(), names));
+        return names;
     }
 
     private static void names(String type, JsonNode schema, Set<String> into) {
