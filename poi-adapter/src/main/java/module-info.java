@@ -1,4 +1,4 @@
-/** Reads Word contributions for the award rules, writes calendars, and the command line to try them with. */
+/** Reads Word contributions for the award rules and score sheets as tables, writes calendars, and the command line to try them with. */
 module io.github.utmarkelse.poi {
     requires transitive io.github.utmarkelse.core;
     requires org.apache.poi.poi;
@@ -19,6 +19,7 @@ module io.github.utmarkelse.poi {
     exports io.github.utmarkelse.poi;
     exports io.github.utmarkelse.poi.ocr;
     exports io.github.utmarkelse.poi.refusal;
+    exports io.github.utmarkelse.table;
 
     opens io.github.utmarkelse.cli to
             info.picocli;

@@ -30,9 +30,21 @@ public final class InputText {
      *     {@link #MOST_BYTES} or is not written in UTF-8
      */
     public static String read(Path file) {
+        return decoded(bytes(file, MOST_BYTES), String.valueOf(file));
+    }
+
+    /**
+     * Reads what a file holds, whatever it is. Devices and pipes are not opened.
+     *
+     * @param file a file
+     * @param most as many bytes as it may have
+     * @return its bytes
+     * @throws InvalidInputException if it is missing, is no ordinary file, cannot be read or is larger
+     */
+    public static byte[] bytes(Path file, int most) {
         String name = String.valueOf(file);
         try (InputStream in = open(file)) {
-            return read(in, name);
+            return bytes(in, name, most);
         } catch (NoSuchFileException e) {
             throw refused("file-missing", name, "file.missing", "file.missing.remedy", e);
         } catch (IOException e) {
@@ -56,16 +68,33 @@ public final class InputText {
      * @throws InvalidInputException if it cannot be read, is longer than {@link #MOST_BYTES} or is not written in UTF-8
      */
     public static String read(InputStream stream, String name) {
+        return decoded(bytes(stream, name, MOST_BYTES), name);
+    }
+
+    /**
+     * Reads what a stream holds to its end, without closing it.
+     *
+     * @param stream the stream
+     * @param name what problems call it
+     * @param most as many bytes as it may have
+     * @return its bytes
+     * @throws InvalidInputException if it cannot be read or is longer
+     */
+    public static byte[] bytes(InputStream stream, String name, int most) {
         byte[] bytes;
         try {
-            bytes = stream.readNBytes(MOST_BYTES + 1);
+            bytes = stream.readNBytes(most + 1);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > most) {
             throw new InvalidInputException(
                     List.of(problem("file-too-large", name, "file.tooLarge", "file.tooLarge.remedy")));
         }
+        return bytes;
+    }
+
+    private static String decoded(byte[] bytes, String name) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

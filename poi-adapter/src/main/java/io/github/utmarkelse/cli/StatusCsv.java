@@ -5,6 +5,7 @@ import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.edition.Milestone;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.spreadsheet.Formulas;
 import io.github.utmarkelse.standing.Standing;
 import io.github.utmarkelse.standing.Upcoming;
 import io.github.utmarkelse.text.Language;
@@ -17,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -27,10 +27,6 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class StatusCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
-    /** Blanks, and characters that show nothing, before what is seen. */
-    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+");
 
     private final Edition edition;
     private final Texts texts;
@@ -134,9 +130,6 @@ final class StatusCsv {
 
     /** A spreadsheet must not take what an applicant wrote for a formula, nor a terminal for a command. */
     private static String harmless(String cell) {
-        String plain = Plain.text(cell);
-        String seen = UNSEEN.matcher(plain).replaceFirst("");
-        boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0 && !seen.matches("-\\d+");
-        return formula ? "'" + plain : plain;
+        return Formulas.disarmed(Plain.text(cell));
     }
 }

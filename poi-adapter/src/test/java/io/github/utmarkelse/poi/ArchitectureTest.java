@@ -19,9 +19,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_AN_ORDER = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(
-                    "io.github.utmarkelse.calendar..", "io.github.utmarkelse.poi..", "io.github.utmarkelse.cli..")
+                    "io.github.utmarkelse.calendar..",
+                    "io.github.utmarkelse.spreadsheet..",
+                    "io.github.utmarkelse.table..",
+                    "io.github.utmarkelse.poi..",
+                    "io.github.utmarkelse.cli..")
             .layer("calendar")
             .definedBy("io.github.utmarkelse.calendar..")
+            .layer("spreadsheet")
+            .definedBy("io.github.utmarkelse.spreadsheet..")
+            .layer("table")
+            .definedBy("io.github.utmarkelse.table..")
             .layer("file")
             .definedBy("io.github.utmarkelse.poi.file..")
             .layer("document")
@@ -54,6 +62,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("spreadsheet")
+            .mayOnlyBeAccessedByLayers("table", "cli")
             .whereLayer("docx")
             .mayOnlyBeAccessedByLayers("poi")
             .whereLayer("doc")
@@ -104,6 +116,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("biweekly..");
+
+    @ArchTest
+    static final ArchRule ONLY_TABLES_KNOW_THEIR_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.utmarkelse.table", "io.github.utmarkelse.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule DOCUMENTS_ARE_STREAMED = noClasses()
