@@ -5,13 +5,10 @@ import io.github.utmarkelse.assessment.Assessment;
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.input.InvalidInputException;
-import io.github.utmarkelse.input.JsonInput;
 import io.github.utmarkelse.ranking.DecisionRecord;
 import io.github.utmarkelse.ranking.Replay;
 import io.github.utmarkelse.ranking.Settings;
 import io.github.utmarkelse.scoresheet.ScoredApplication;
-import io.github.utmarkelse.scoresheet.Scores;
-import io.github.utmarkelse.scoring.ScoringModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,11 +22,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Adds up the scores of a round, ranks, and tells how far the ranking can be trusted. */
 @Command(name = "rank")
@@ -39,17 +34,8 @@ final class RankCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "SCORES", descriptionKey = "parameter.scores")
-    private Path file;
-
-    @Option(names = "--model", paramLabel = "MODEL", descriptionKey = "option.model")
-    private @Nullable String modelName;
-
-    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "option.edition")
-    private @Nullable String editionName;
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
 
     @Option(names = "--applications", arity = "1..*", paramLabel = "FILE", descriptionKey = "option.ranked")
     private List<Path> applications = List.of();
@@ -75,40 +61,15 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private int ranked() {
-        Scores plain = Scores.read(file);
-        Optional<Edition> edition =
-                Optional.ofNullable(editionName).or(plain::edition).map(EditionArgument::edition);
-        ScoringModel model = model(plain, edition);
-        Scores scores = JsonInput.read(file, Scores.class, each -> {
-            each.check(model);
-            edition.ifPresent(each::checkOutcomes);
-        });
-        Settings settings = new Settings(bootstrap(), mayBeAwarded(scores, edition));
-        DecisionRecord record = DecisionRecord.of(model, scores, settings, edition, Main.version());
+        ScoreInput.Read read = input.read(root.texts());
+        Settings settings = new Settings(bootstrap(), mayBeAwarded(read));
+        DecisionRecord record =
+                DecisionRecord.of(read.model(), read.scores(), settings, read.edition(), Main.version());
         root.print(
                 root.json
                         ? Json.pretty(record)
-                        : new RankPage(record, edition, root.texts(), root.page(), details).text());
+                        : new RankPage(record, read.edition(), root.texts(), root.page(), details).text());
         return record.result().isInOrder() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private ScoringModel model(Scores scores, Optional<Edition> edition) {
-        String name = Optional.ofNullable(modelName)
-                .or(scores::model)
-                .orElseThrow(() -> wrongUse("error.noModel", "--model"));
-        ScoringModel model = ModelArgument.model(name);
-        if (model.isWhole()) {
-            return model;
-        }
-        return edition.map(model::with).orElseThrow(() -> wrongUse("error.noEdition", "--edition"));
-    }
-
-    private WrongUse wrongUse(String key, Object... arguments) {
-        CommandSpec own = spec;
-        if (own == null) {
-            throw new IllegalStateException(key);
-        }
-        return new WrongUse(own.commandLine(), root.texts().format(key, arguments));
     }
 
     private Optional<Bootstrap> bootstrap() {
@@ -116,17 +77,18 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** What the edition says of each application whose file is named as the application. */
-    private Map<String, Answer> mayBeAwarded(Scores scores, Optional<Edition> edition) {
+    private Map<String, Answer> mayBeAwarded(ScoreInput.Read read) {
         Map<String, Answer> answers = new TreeMap<>();
         if (applications.isEmpty()) {
             return answers;
         }
-        Edition published = edition.orElseThrow(() -> wrongUse("error.noEdition", "--edition"));
+        Edition published =
+                read.edition().orElseThrow(() -> input.wrongUse(root.texts().format("error.noEdition", "--edition")));
         String text = asOfText;
         Instant asOf = text == null ? root.now() : AsOf.of(text, published.timeZone());
         Edition known = published.knownAt(asOf);
         Set<String> ids =
-                scores.applications().stream().map(ScoredApplication::id).collect(Collectors.toSet());
+                read.scores().applications().stream().map(ScoredApplication::id).collect(Collectors.toSet());
         ApplicationFiles files = ApplicationFiles.of(known, applications);
         for (NamedFiles.Target target : files.targets()) {
             String id = String.valueOf(target.path().getFileName()).replaceAll("\\.json$", "");
@@ -136,24 +98,29 @@ final class RankCommand implements Callable<Integer> {
             if (!ids.contains(id) && !isScoreFile(target.path())) {
                 root.err().println(Plain.line(root.texts().format("rank.strangeFile", target.path())));
             } else if (ids.contains(id)) {
-                ApplicationFiles.Read read = files.read(target.path());
-                if (read.problem().isPresent()) {
-                    throw new InvalidInputException(List.of(read.problem().get()));
+                ApplicationFiles.Read application = files.read(target.path());
+                if (application.problem().isPresent()) {
+                    throw new InvalidInputException(
+                            List.of(application.problem().get()));
                 }
                 answers.put(
                         id,
-                        Assessment.of(known, read.application(), asOf).award().answer());
+                        Assessment.of(known, application.application(), asOf)
+                                .award()
+                                .answer());
             }
         }
         return answers;
     }
 
     private boolean isScoreFile(Path other) {
-        return other.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+        return other.toAbsolutePath()
+                .normalize()
+                .equals(input.file().toAbsolutePath().normalize());
     }
 
     private int replayed() {
-        Replay replay = DecisionRecord.read(file).replay();
+        Replay replay = DecisionRecord.read(input.file()).replay();
         root.print(
                 root.json
                         ? Json.pretty(Json.object(

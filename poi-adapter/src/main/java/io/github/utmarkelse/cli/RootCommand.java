@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ReturnCommand.class,
             RankCommand.class,
+            SheetsCommand.class,
             ModelsCommand.class,
             TestCommand.class,
             SchemaCommand.class

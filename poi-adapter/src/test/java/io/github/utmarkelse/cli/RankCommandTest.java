@@ -183,6 +183,48 @@ class RankCommandTest {
         assertThat(run.err()).contains("proposals[0].outcome");
     }
 
+    private String withoutSheets() throws IOException {
+        String scores = Files.readString(FILES.resolve("poang.json"));
+        return file(
+                "utan-blad.json",
+                scores.replaceAll("(?s)\"sheets\": \\[.*?\\n {2}\\],", "").replaceAll("(?s),\\s*\"proposals\".*", "}"));
+    }
+
+    @Test
+    @DisplayName("a table that is handed out, filled in and read back comes to the same")
+    void sheetsAsATable() throws IOException {
+        String[] swedish = {"--model", MODEL, "--separator", "semicolon", "--decimal", "comma"};
+        Run table = run(words("sheets", SCORES, swedish));
+        String csv = file("blad.csv", table.out());
+
+        assertThat(table.out()).contains("solen;E1;4,5;;4;;4;");
+        assertThat(run(words("rank", withoutSheets(), swedish, "--sheets", csv)).out())
+                .contains("1      ≈12,1667  0         Äldreboendet Månen");
+        assertThat(run(words("rank", csv, swedish)).out()).contains("1      ≈12,1667  0         manen");
+    }
+
+    @Test
+    void eachExaminersOwnTable() throws IOException {
+        String first = file("e1.csv", "application,examiner,excellence,impact,quality\nsolen,E1,4.5,4,4\n");
+        String second = file("e2.csv", "application,examiner,excellence,impact,quality\nsolen,E2,4,4,3.7\n");
+
+        Run run = rank(first, "--sheets", second);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("e2.csv")
+                .contains("3,7 finns inte på skalan")
+                .doesNotContain("E1");
+        file("e2.csv", "application,examiner,excellence,impact,quality\nsolen,E2,4,4,3.5\n");
+        assertThat(rank(first, "--sheets", second).out()).contains("1      12        –         solen");
+    }
+
+    private static String[] words(String command, String file, String[] options, String... more) {
+        return Stream.of(Stream.of(command, file), Stream.of(options), Stream.of(more))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+    }
+
     @Test
     void wrongUse() throws IOException {
         assertThat(run("rank", SCORES).err()).contains("Poängmodellen ”halva” finns inte");

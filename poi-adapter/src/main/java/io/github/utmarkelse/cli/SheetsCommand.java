@@ -1,0 +1,25 @@
+package io.github.utmarkelse.cli;
+
+import io.github.utmarkelse.table.ScoreTables;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a table to hand out to examiners: a row for each sheet, with the scores that there are. */
+@Command(name = "sheets")
+final class SheetsCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    private final ScoreInput input = new ScoreInput();
+
+    @Override
+    public Integer call() {
+        ScoreInput.Read read = input.read(root.texts());
+        root.print(ScoreTables.write(
+                read.scores(), read.model(), input.format(), root.texts().language()));
+        return 0;
+    }
+}
