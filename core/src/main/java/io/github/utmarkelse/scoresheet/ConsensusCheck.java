@@ -3,6 +3,7 @@ package io.github.utmarkelse.scoresheet;
 import io.github.utmarkelse.input.ProblemList;
 import io.github.utmarkelse.number.Exact;
 import io.github.utmarkelse.scoring.ScoringModel;
+import io.github.utmarkelse.text.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,11 @@ final class ConsensusCheck {
             agreed.scores().forEach((id, score) -> {
                 if (isMoved(agreed.application(), id, score)
                         && SheetCheck.isBlank(agreed.reasons().get(id))) {
-                    problems.wrong(place + ".scores." + id, "score.consensusWithoutReason");
+                    problems.add(
+                            "consensus-without-reason",
+                            place + ".scores." + id,
+                            Message.of("score.consensusWithoutReason"),
+                            Message.of("score.consensusWithoutReason.remedy"));
                 }
             });
         }

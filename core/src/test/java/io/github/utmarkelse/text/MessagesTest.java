@@ -66,7 +66,7 @@ class MessagesTest {
     private static final Pattern WRONG = Pattern.compile("\\bwrong\\([^;]*?\"([a-z]+\\.[A-Za-z]+)\"\\)");
 
     /** Names of what is missing that look like keys. */
-    private static final Set<String> NAMES = Set.of("history.entry", "history.category");
+    private static final Set<String> NAMES = Set.of("history.entry", "history.category", "agreement.reliableFrom");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z]*)[}|]");
 
