@@ -218,7 +218,7 @@ class AggregationTest {
     }
 
     @Test
-    void withoutATolerancesNothingNeedBeDiscussed() {
+    void withoutAToleranceNothingNeedBeDiscussed() {
         assertThat(of(model("a"), scores("a", "A anna 0", "A bo 10")).toDiscuss())
                 .isEmpty();
     }
