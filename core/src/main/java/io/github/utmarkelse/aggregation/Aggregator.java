@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the scores of a round up. */
@@ -35,6 +36,8 @@ final class Aggregator {
     private final Map<String, Consensus> consensus = new HashMap<>();
     private final Map<String, ScoredApplication> applications = new HashMap<>();
     private final Map<String, List<ScoreSheet>> sheets = new HashMap<>();
+    private final Map<String, List<Recusal>> recusals = new HashMap<>();
+    private final Map<List<Recusal>, List<TeamScores>> restored = new HashMap<>();
 
     Aggregator(ScoringModel model, Scores scores) {
         this.model = model;
@@ -45,37 +48,37 @@ final class Aggregator {
         this.aside = StandingAside.of(scores);
         scores.consensus().forEach(agreed -> consensus.put(agreed.application(), agreed));
         scores.applications().forEach(application -> applications.put(application.id(), application));
+        scores.recusals()
+                .forEach(recusal -> recusal.application()
+                        .ifPresent(id -> recusals.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(recusal)));
         for (ScoreSheet sheet : scores.sheets()) {
             sheets.computeIfAbsent(sheet.application(), none -> new ArrayList<>())
                     .add(sheet);
         }
     }
 
-    Aggregation aggregation() {
-        Map<String, List<LeftOut>> leftOut = leftOut();
-        return new Aggregation(Teams.of(model, scores).stream()
-                .map(team -> result(team, leftOut.getOrDefault(team.application(), List.of())))
-                .toList());
+    Aggregation aggregation(List<TeamScores> teams) {
+        return new Aggregation(teams.stream().map(this::result).toList());
     }
 
-    private ApplicationResult result(TeamScores team, List<LeftOut> leftOut) {
+    private ApplicationResult result(TeamScores team) {
         @Nullable Exact[] pooled = team.scores();
+        @Nullable Exact[] unmoved = team.unmovedScores();
         Composition.Result sum = composition.of(pooled);
         List<String> withoutSheet = withoutSheet(team);
         List<CriterionResult> results = new ArrayList<>(criteria.size());
         for (int i = 0; i < criteria.size(); i++) {
-            results.add(criterion(team, i, pooled[i], withoutSheet.size()));
+            results.add(criterion(team, i, pooled[i], unmoved[i], withoutSheet.size()));
         }
         return new ApplicationResult(
                 team.application(),
                 team.category(),
-                List.copyOf(results),
+                results,
                 areas(sum),
                 sum.total(),
                 sum.unrounded(),
-                model.examiners().isCentred()
-                        ? composition.of(team.unmovedScores()).total()
-                        : Optional.empty(),
+                model.examiners().isCentred() ? composition.of(unmoved).total() : Optional.empty(),
                 sum.total().isPresent() ? Optional.empty() : Optional.of(why(results)),
                 Thresholds.reached(model.threshold(), sum.total()),
                 thresholds.allowPlace(pooled, sum),
@@ -83,7 +86,7 @@ final class Aggregator {
                         .map(examiner -> new ExaminerTotal(
                                 examiner, composition.of(team.of(examiner)).total()))
                         .toList(),
-                leftOut,
+                leftOut(team.application()),
                 withoutSheet);
     }
 
@@ -96,7 +99,8 @@ final class Aggregator {
                 : NotDetermined.PART_NOT_DETERMINED;
     }
 
-    private CriterionResult criterion(TeamScores team, int index, @Nullable Exact score, int absent) {
+    private CriterionResult criterion(
+            TeamScores team, int index, @Nullable Exact score, @Nullable Exact unmoved, int absent) {
         ScoringCriterion criterion = criteria.get(index);
         List<Exact> plain = team.plain(index);
         Figures figures = Figures.of(plain, team.examiners().size() - plain.size() + absent);
@@ -107,7 +111,7 @@ final class Aggregator {
                 figures,
                 team.agreed(index).map(agreed -> agreed(team.application(), criterion.id(), agreed, figures)),
                 Optional.ofNullable(score),
-                model.examiners().isCentred() ? Optional.ofNullable(team.unmovedScores()[index]) : Optional.empty(),
+                model.examiners().isCentred() ? Optional.ofNullable(unmoved) : Optional.empty(),
                 team.why(index),
                 figures.spread()
                         .filter(spread -> tolerance
@@ -137,7 +141,7 @@ final class Aggregator {
                     score.isPresent() ? Optional.empty() : Optional.of(NotDetermined.PART_NOT_DETERMINED),
                     Thresholds.reached(area.threshold(), score)));
         }
-        return List.copyOf(areas);
+        return areas;
     }
 
     private List<String> withoutSheet(TeamScores team) {
@@ -151,45 +155,66 @@ final class Aggregator {
                                 .toList();
     }
 
-    /** Who stand aside from each application, and what their sheets would have made of it. */
-    private Map<String, List<LeftOut>> leftOut() {
-        Map<String, List<LeftOut>> leftOut = new HashMap<>();
-        for (ScoredApplication application : scores.applications()) {
-            String id = application.id();
-            Set<String> concerned = new TreeSet<>(application.team());
-            sheets.getOrDefault(id, List.of()).forEach(sheet -> concerned.add(sheet.examiner()));
-            scores.recusals().stream()
-                    .filter(recusal -> recusal.application().filter(id::equals).isPresent())
-                    .forEach(recusal -> concerned.add(recusal.examiner()));
-            List<LeftOut> own = new ArrayList<>();
-            for (String examiner : concerned) {
-                aside.recusal(examiner, id).ifPresent(recusal -> own.add(leftOut(id, examiner, recusal)));
-            }
-            leftOut.put(id, List.copyOf(own));
+    /** Who stand aside from an application, and what their sheets would have made of it. */
+    private List<LeftOut> leftOut(String application) {
+        Set<String> concerned = new TreeSet<>();
+        Optional.ofNullable(applications.get(application)).ifPresent(known -> concerned.addAll(known.team()));
+        Set<String> handedIn = new HashSet<>();
+        sheets.getOrDefault(application, List.of()).forEach(sheet -> handedIn.add(sheet.examiner()));
+        concerned.addAll(handedIn);
+        recusals.getOrDefault(application, List.of()).forEach(recusal -> concerned.add(recusal.examiner()));
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (String examiner : concerned) {
+            aside.recusal(examiner, application)
+                    .ifPresent(recusal -> leftOut.add(new LeftOut(
+                            examiner,
+                            recusal.kind(),
+                            handedIn.contains(examiner),
+                            handedIn.contains(examiner) ? with(application, examiner) : Optional.empty())));
         }
         return leftOut;
     }
 
-    private LeftOut leftOut(String application, String examiner, Recusal recusal) {
-        boolean sheet = sheets.getOrDefault(application, List.of()).stream()
-                .anyMatch(one -> one.examiner().equals(examiner));
-        return new LeftOut(examiner, recusal.kind(), sheet, sheet ? with(application, examiner) : Optional.empty());
-    }
-
-    /** The total had the examiner not stood aside. */
+    /** The total had the examiner not stood aside from the application. */
     private Optional<Exact> with(String application, String examiner) {
-        Scores.Builder others = Scores.builder();
-        others.from(scores)
-                .recusals(scores.recusals().stream()
-                        .filter(recusal -> !recusal.examiner().equals(examiner))
-                        .toList());
-        if (!model.examiners().isCentred()) {
-            others.applications(List.of(Objects.requireNonNull(applications.get(application))))
-                    .sheets(sheets.getOrDefault(application, List.of()));
-        }
-        return Teams.of(model, others.build()).stream()
+        List<TeamScores> teams = model.examiners().isCentred()
+                ? restored.computeIfAbsent(
+                        othersThan(application, examiner),
+                        others -> Teams.of(
+                                model,
+                                Scores.builder().from(scores).recusals(others).build()))
+                : Teams.of(model, alone(application, examiner));
+        return teams.stream()
                 .filter(team -> team.application().equals(application))
                 .findFirst()
                 .flatMap(team -> composition.of(team.scores()).total());
+    }
+
+    /** All recusals but those that keep the examiner from the application. */
+    private List<Recusal> othersThan(String application, String examiner) {
+        return scores.recusals().stream()
+                .filter(recusal -> !recusal.examiner().equals(examiner)
+                        || recusal.application()
+                                .filter(id -> !id.equals(application))
+                                .isPresent())
+                .toList();
+    }
+
+    /** What is on record of one application, from which the examiner does not stand aside. */
+    private Scores alone(String application, String examiner) {
+        List<ScoreSheet> own = sheets.getOrDefault(application, List.of());
+        Optional<Consensus> agreed = Optional.ofNullable(consensus.get(application));
+        return Scores.builder()
+                .addApplications(Objects.requireNonNull(applications.get(application)))
+                .sheets(own)
+                .consensus(agreed.stream().toList())
+                .recusals(Stream.concat(
+                                own.stream().map(ScoreSheet::examiner),
+                                agreed.stream().flatMap(team -> team.agreedBy().stream()))
+                        .distinct()
+                        .filter(other -> !other.equals(examiner))
+                        .flatMap(other -> aside.recusal(other, application).stream())
+                        .toList())
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import io.github.utmarkelse.scoring.AgreementLimits;
 import io.github.utmarkelse.scoring.ScoreScale;
 import io.github.utmarkelse.scoring.ScoringModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,19 @@ public record AgreementReport(
     }
 
     /**
+     * Keeps copies.
+     *
+     * @param overall agreement on all criteria together; empty where they do not have the same scale
+     * @param criteria agreement on each criterion, in the order of the model
+     * @param examiners how each examiner stands to the others
+     * @param inShares whether the examiners' figures are shares of scales
+     */
+    public AgreementReport {
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+        examiners = List.copyOf(examiners);
+    }
+
+    /**
      * Reckons how far examiners agree.
      *
      * @param model the model, with criteria of its own
@@ -52,7 +66,18 @@ public record AgreementReport(
      */
     public static AgreementReport of(ScoringModel model, Scores scores, Optional<Bootstrap> bootstrap) {
         scores.check(model);
-        List<TeamScores> teams = Teams.of(model, scores);
+        return of(model, Teams.of(model, scores), bootstrap);
+    }
+
+    /**
+     * Reckons how far examiners agree whose scores are known to fit the model.
+     *
+     * @param model the model, with criteria of its own
+     * @param teams the scores that count
+     * @param bootstrap how the interval of the overall figure is drawn, or empty for none
+     * @return the report
+     */
+    public static AgreementReport of(ScoringModel model, List<TeamScores> teams, Optional<Bootstrap> bootstrap) {
         List<ScoreScale> scales =
                 model.allCriteria().stream().map(model::scaleOf).toList();
         boolean isOneScale = scales.stream().distinct().count() == 1;

@@ -27,4 +27,22 @@ public record CriterionResult(
         Optional<Exact> uncentred,
         Optional<NotDetermined> why,
         boolean mustBeDiscussed,
-        Optional<Boolean> reached) {}
+        Optional<Boolean> reached) {
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param criterion the criterion's id
+     * @param given what each examiner gave whose scores count, by the examiners' ids
+     * @param figures what those scores look like, as they were given
+     * @param agreed what the team agreed on, or empty where nothing is on record
+     * @param score the criterion's score, rounded as the model says; empty where it is not determined
+     * @param uncentred what the score would be had no scores been moved; empty where the model moves none, or it is not
+     *     determined
+     * @param why why there is no score, or empty if there is one
+     * @param mustBeDiscussed whether the scores lie further apart than the model tolerates
+     * @param reached whether the criterion's threshold is reached; empty where there is none, or no score
+     */
+    public CriterionResult {
+        given = List.copyOf(given);
+    }
+}

@@ -20,8 +20,11 @@ public final class TeamScores {
     private final String application;
     private final Optional<String> category;
     private final List<String> examiners;
+    private final List<Exact> lengths;
     private final @Nullable Exact[][] given;
+    /** How much each examiner's scores are moved, as a share of a scale's length. */
     private final Map<String, Exact> moves;
+
     private final @Nullable Exact[] agreed;
     private final boolean isAgreedWithRecused;
 
@@ -30,6 +33,7 @@ public final class TeamScores {
             String application,
             Optional<String> category,
             List<String> examiners,
+            List<Exact> lengths,
             @Nullable Exact[][] given,
             Map<String, Exact> moves,
             @Nullable Exact[] agreed,
@@ -38,6 +42,7 @@ public final class TeamScores {
         this.application = application;
         this.category = category;
         this.examiners = examiners;
+        this.lengths = lengths;
         this.given = given;
         this.moves = moves;
         this.agreed = agreed;
@@ -90,12 +95,13 @@ public final class TeamScores {
             System.arraycopy(given[i], 0, rest[i], 0, left);
             System.arraycopy(given[i], left + 1, rest[i], left, others.size() - left);
         }
-        return new TeamScores(model, application, category, others, rest, moves, agreed, isAgreedWithRecused);
+        return new TeamScores(model, application, category, others, lengths, rest, moves, agreed, isAgreedWithRecused);
     }
 
-    /** These scores, each moved as its examiner's are. */
+    /** These scores, each moved by its examiner's share of the scale. */
     TeamScores moved(Map<String, Exact> byExaminer) {
-        return new TeamScores(model, application, category, examiners, given, byExaminer, agreed, isAgreedWithRecused);
+        return new TeamScores(
+                model, application, category, examiners, lengths, given, byExaminer, agreed, isAgreedWithRecused);
     }
 
     /**
@@ -156,14 +162,20 @@ public final class TeamScores {
         for (int i = 0; i < examiners.size(); i++) {
             Exact score = given[criterion][i];
             if (score != null) {
-                scores.add(isMoved ? score.plus(move(examiners.get(i))) : score);
+                scores.add(isMoved ? moved(score, i, criterion) : score);
             }
         }
         return scores;
     }
 
-    private Exact move(String examiner) {
-        return moves.getOrDefault(examiner, Exact.ZERO);
+    private Exact moved(Exact score, int examiner, int criterion) {
+        Exact share = moves.get(examiners.get(examiner));
+        return share == null ? score : score.plus(share.times(lengths.get(criterion)));
+    }
+
+    /** How long a criterion's scale is. */
+    Exact length(int criterion) {
+        return lengths.get(criterion);
     }
 
     /** The scores that a criterion was given, as they were given. */
@@ -180,9 +192,7 @@ public final class TeamScores {
                 scores.add(new GivenScore(
                         examiners.get(i),
                         score,
-                        model.examiners().isCentred()
-                                ? Optional.of(score.plus(move(examiners.get(i))))
-                                : Optional.empty()));
+                        model.examiners().isCentred() ? Optional.of(moved(score, i, criterion)) : Optional.empty()));
             }
         }
         return scores;

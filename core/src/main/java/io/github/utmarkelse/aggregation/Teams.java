@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Teams {
     private final ScoringModel model;
     private final List<String> criteria;
+    private final List<Exact> lengths;
     private final StandingAside aside;
     private final Map<String, List<ScoreSheet>> sheets = new HashMap<>();
     private final Map<String, Consensus> consensus = new HashMap<>();
@@ -32,6 +33,10 @@ public final class Teams {
     private Teams(ScoringModel model, Scores scores) {
         this.model = model;
         this.criteria = model.allCriteria().stream().map(ScoringCriterion::id).toList();
+        this.lengths = model.allCriteria().stream()
+                .map(model::scaleOf)
+                .map(scale -> Exact.of(scale.highest().subtract(scale.lowest())))
+                .toList();
         this.aside = StandingAside.of(scores);
         scores.sheets().stream()
                 .filter(sheet ->
@@ -59,7 +64,8 @@ public final class Teams {
     }
 
     /**
-     * Moves each examiner's scores by how much they lie above or below those of the others.
+     * Moves each examiner's scores by how much they lie above or below those of the others, on scales of different
+     * lengths by the same share of each.
      *
      * @param teams the scores of all applications
      * @return the same scores, moved
@@ -80,7 +86,8 @@ public final class Teams {
                 for (int i = 0; i < scores.length; i++) {
                     Exact score = scores[i];
                     if (score != null) {
-                        ratings.add(new Rating(examiner, i + " " + team.application(), score));
+                        ratings.add(
+                                new Rating(examiner, i + " " + team.application(), score.dividedBy(team.length(i))));
                     }
                 }
             }
@@ -108,6 +115,7 @@ public final class Teams {
                 application.id(),
                 application.category(),
                 own.stream().map(ScoreSheet::examiner).toList(),
+                lengths,
                 given,
                 Map.of(),
                 agreedOn,

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number: a fraction of two whole numbers in lowest terms. Nothing is rounded until {@link #rounded} or
@@ -16,31 +18,94 @@ import java.util.Optional;
  */
 public final class Exact implements Comparable<Exact> {
     /** Nothing. */
-    public static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+    public static final Exact ZERO = new Exact(0, 1);
 
     /** One. */
-    public static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
+    public static final Exact ONE = new Exact(1, 1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int LONGEST = 200;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** The terms where both fit into longs other than the least one, and otherwise 0. */
+    private final long over;
 
-    private Exact(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    private final long under;
+
+    /** The terms where they do not fit, and only then. */
+    private final @Nullable Large large;
+
+    private record Large(BigInteger over, BigInteger under) {}
+
+    private Exact(long over, long under) {
+        this.over = over;
+        this.under = under;
+        this.large = null;
+    }
+
+    private Exact(Large large) {
+        this.over = 0;
+        this.under = 0;
+        this.large = large;
+    }
+
+    private static Exact lowest(BigInteger numerator, BigInteger denominator) {
+        return fits(numerator) && fits(denominator)
+                ? new Exact(numerator.longValue(), denominator.longValue())
+                : new Exact(new Large(numerator, denominator));
+    }
+
+    private static boolean fits(BigInteger term) {
+        return term.bitLength() < Long.SIZE && term.longValue() != Long.MIN_VALUE;
     }
 
     private static Exact fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.equals(BigInteger.ONE)) {
-            return new Exact(numerator, denominator);
+            return lowest(numerator, denominator);
         }
         BigInteger common = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             common = common.negate();
         }
-        return new Exact(numerator.divide(common), denominator.divide(common));
+        return lowest(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** The fraction of two longs that are not the least one, the second of which is not 0. */
+    private static Exact fraction(long numerator, long denominator) {
+        if (denominator == 1) {
+            return new Exact(numerator, 1);
+        }
+        long common = common(Math.abs(numerator), Math.abs(denominator));
+        long divisor = denominator < 0 ? -common : common;
+        return new Exact(numerator / divisor, denominator / divisor);
+    }
+
+    /** The greatest common divisor of a number from 0 and one above 0. */
+    private static long common(long one, long other) {
+        if (one == 0) {
+            return other;
+        }
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long odd = one >> Long.numberOfTrailingZeros(one);
+        long rest = other;
+        while (rest != 0) {
+            rest >>= Long.numberOfTrailingZeros(rest);
+            long less = Math.min(odd, rest);
+            rest = Math.max(odd, rest) - less;
+            odd = less;
+        }
+        return odd << twos;
+    }
+
+    /** Whether a product is a long, and not the least one. */
+    private static boolean fits(long one, long other) {
+        long product = one * other;
+        return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
+    }
+
+    /** Whether a sum is a long, and not the least one. */
+    private static boolean fitsSum(long one, long other) {
+        long sum = one + other;
+        return ((one ^ sum) & (other ^ sum)) >= 0 && sum != Long.MIN_VALUE;
     }
 
     /**
@@ -50,7 +115,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the same number
      */
     public static Exact of(long number) {
-        return new Exact(BigInteger.valueOf(number), BigInteger.ONE);
+        return number == Long.MIN_VALUE ? lowest(BigInteger.valueOf(number), BigInteger.ONE) : new Exact(number, 1);
     }
 
     /**
@@ -88,7 +153,7 @@ public final class Exact implements Comparable<Exact> {
      */
     public static Exact of(BigDecimal number) {
         return number.scale() <= 0
-                ? new Exact(number.toBigIntegerExact(), BigInteger.ONE)
+                ? lowest(number.toBigIntegerExact(), BigInteger.ONE)
                 : fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
@@ -130,7 +195,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the numerator, with the sign
      */
     public BigInteger numerator() {
-        return numerator;
+        return large == null ? BigInteger.valueOf(over) : large.over();
     }
 
     /**
@@ -139,7 +204,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the denominator, above 0
      */
     public BigInteger denominator() {
-        return denominator;
+        return large == null ? BigInteger.valueOf(under) : large.under();
     }
 
     /**
@@ -149,11 +214,22 @@ public final class Exact implements Comparable<Exact> {
      * @return this and the other
      */
     public Exact plus(Exact other) {
-        return denominator.equals(other.denominator)
-                ? fraction(numerator.add(other.numerator), denominator)
-                : fraction(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        if (large == null && other.large == null) {
+            if (under == other.under) {
+                if (fitsSum(over, other.over)) {
+                    return fraction(over + other.over, under);
+                }
+            } else if (fits(over, other.under) && fits(other.over, under) && fits(under, other.under)) {
+                long one = over * other.under;
+                long two = other.over * under;
+                if (fitsSum(one, two)) {
+                    return fraction(one + two, under * other.under);
+                }
+            }
+        }
+        return fraction(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -173,7 +249,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the product
      */
     public Exact times(Exact other) {
-        return fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return product(other, false);
     }
 
     /**
@@ -187,7 +263,21 @@ public final class Exact implements Comparable<Exact> {
         if (other.signum() == 0) {
             throw new ArithmeticException("divided by nothing");
         }
-        return fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return product(other, true);
+    }
+
+    /** This times the other, or times the other turned upside down. */
+    private Exact product(Exact other, boolean isTurned) {
+        if (large == null && other.large == null) {
+            long factor = isTurned ? other.under : other.over;
+            long divisor = isTurned ? other.over : other.under;
+            if (fits(over, factor) && fits(under, divisor)) {
+                return fraction(over * factor, under * divisor);
+            }
+        }
+        BigInteger factor = isTurned ? other.denominator() : other.numerator();
+        BigInteger divisor = isTurned ? other.numerator() : other.denominator();
+        return fraction(numerator().multiply(factor), denominator().multiply(divisor));
     }
 
     /**
@@ -196,7 +286,7 @@ public final class Exact implements Comparable<Exact> {
      * @return for example −2 for 2
      */
     public Exact negated() {
-        return new Exact(numerator.negate(), denominator);
+        return large == null ? new Exact(-over, under) : lowest(large.over().negate(), large.under());
     }
 
     /**
@@ -214,7 +304,7 @@ public final class Exact implements Comparable<Exact> {
      * @return −1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(over) : large.over().signum();
     }
 
     /**
@@ -238,7 +328,7 @@ public final class Exact implements Comparable<Exact> {
      * @throws ArithmeticException if the mode allows no rounding and the number needs it
      */
     public BigDecimal decimal(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
     }
 
     /**
@@ -247,7 +337,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the number without needless noughts, or empty if its decimals never end, as those of a third
      */
     public Optional<BigDecimal> decimal() {
-        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        BigInteger rest = denominator().shiftRight(denominator().getLowestSetBit());
         while (rest.mod(FIVE).signum() == 0) {
             rest = rest.divide(FIVE);
         }
@@ -255,7 +345,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     private BigDecimal exactly() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.UNLIMITED);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.UNLIMITED);
     }
 
     private static BigDecimal plain(BigDecimal number) {
@@ -269,8 +359,8 @@ public final class Exact implements Comparable<Exact> {
      * @return the number
      */
     public double toDouble() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), MathContext.DECIMAL64)
                 .doubleValue();
     }
 
@@ -281,21 +371,30 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (large == null && other.large == null) {
+            if (under == other.under) {
+                return Long.compare(over, other.over);
+            }
+            if (fits(over, other.under) && fits(other.over, under)) {
+                return Long.compare(over * other.under, other.over * under);
+            }
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Exact exact
-                && numerator.equals(exact.numerator)
-                && denominator.equals(exact.denominator);
+                && over == exact.over
+                && under == exact.under
+                && Objects.equals(large, exact.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * (31 * Long.hashCode(over) + Long.hashCode(under)) + Objects.hashCode(large);
     }
 
     /**
@@ -305,6 +404,6 @@ public final class Exact implements Comparable<Exact> {
      */
     @Override
     public String toString() {
-        return decimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
+        return decimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator() + "/" + denominator());
     }
 }

@@ -2,13 +2,18 @@ package io.github.utmarkelse.ranking;
 
 import io.github.utmarkelse.edition.Edition;
 import io.github.utmarkelse.input.Fingerprint;
+import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.input.JsonInput;
+import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.scoring.ScoringModel;
+import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.LocalizedText;
+import io.github.utmarkelse.text.Message;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +57,34 @@ public record DecisionRecord(
      * @param hash the edition's fingerprint
      */
     public record EditionMark(String id, String hash) {}
+
+    /**
+     * Checks that the record has a form that is known.
+     *
+     * @param format the version of the record's form, {@value #FORMAT}
+     * @param library the version of the library that made it
+     * @param model the model, with the criteria by which was scored
+     * @param modelHash the model's fingerprint
+     * @param scores the round's scores
+     * @param scoresHash the scores' fingerprint
+     * @param edition the edition whose round it is, or empty where it is not known
+     * @param settings what else the result depends on
+     * @param result what it all came to
+     * @param resultHash the result's fingerprint
+     * @param sentences the result in plain sentences, for people
+     * @throws InvalidInputException with the code {@code unknown-format} if it has another
+     */
+    public DecisionRecord {
+        if (format != FORMAT) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    "unknown-format",
+                    "format",
+                    Message.of("ranking.record.format", "format", new Argument.Amount(BigDecimal.valueOf(format)))
+                            .with("known", new Argument.Amount(BigDecimal.valueOf(FORMAT))),
+                    Message.of("ranking.record.format.remedy"))));
+        }
+        sentences = List.copyOf(sentences);
+    }
 
     /**
      * Adds up, ranks and keeps it.

@@ -1,10 +1,8 @@
 package io.github.utmarkelse.ranking;
 
 import io.github.utmarkelse.aggregation.TeamScores;
-import io.github.utmarkelse.aggregation.Teams;
 import io.github.utmarkelse.aggregation.Thresholds;
 import io.github.utmarkelse.number.Exact;
-import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.scoring.Composition;
 import io.github.utmarkelse.scoring.ScoringModel;
 import java.util.ArrayList;
@@ -22,9 +20,9 @@ final class Ranker {
     private final Thresholds thresholds;
     private final TieBreaker ties;
 
-    Ranker(ScoringModel model, Scores scores) {
+    Ranker(ScoringModel model, List<TeamScores> teams) {
         this.model = model;
-        this.teams = Teams.of(model, scores);
+        this.teams = teams;
         this.composition = Composition.of(model);
         this.thresholds = new Thresholds(model);
         this.ties = new TieBreaker(model);

@@ -1,5 +1,6 @@
 package io.github.utmarkelse.ranking;
 
+import io.github.utmarkelse.number.Exact;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Message;
@@ -59,7 +60,7 @@ public final class RankingSentences {
                 : Message.of("ranking.first", "first", named(first))
                         .with(
                                 "margin",
-                                new Argument.Amount(best.margin().get().decimal(DECIMALS, RoundingMode.HALF_EVEN)));
+                                new Argument.Amount(readable(best.margin().get())));
         int next = best.place() + 1;
         return message.with(
                 "next",
@@ -67,6 +68,15 @@ public final class RankingSentences {
                         .filter(place -> place.place() == next)
                         .map(Place::application)
                         .toList()));
+    }
+
+    /** With so many decimals that it is not nought where the margin is not. */
+    private static BigDecimal readable(Exact margin) {
+        int decimals = DECIMALS;
+        while (margin.decimal(decimals, RoundingMode.HALF_EVEN).signum() == 0) {
+            decimals++;
+        }
+        return margin.decimal(decimals, RoundingMode.HALF_EVEN);
     }
 
     private void sturdiness(List<Text> sentences) {
@@ -86,9 +96,11 @@ public final class RankingSentences {
                 .unstable()
                 .forEach(trial -> sentences.add(trial(
                         trial,
-                        trial.effect() == Effect.OTHER
-                                ? "ranking.withoutExaminer"
-                                : "ranking.withoutExaminerUnknown")));
+                        trial.effect() == Effect.NOT_DETERMINED
+                                ? "ranking.withoutExaminerUnknown"
+                                : trial.first().isEmpty()
+                                        ? "ranking.withoutExaminerNobody"
+                                        : "ranking.withoutExaminer")));
         sturdiness
                 .criteria()
                 .unstable()

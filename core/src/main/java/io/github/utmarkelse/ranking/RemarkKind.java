@@ -8,7 +8,7 @@ public enum RemarkKind {
     @JsonProperty("notDetermined")
     NOT_DETERMINED("ranking.remark.notDetermined", true),
 
-    /** Scores lie further apart than the model tolerates; the team must discuss them. */
+    /** Scores lie further apart than the model tolerates, and no consensus is on record; the team must discuss them. */
     @JsonProperty("mustDiscuss")
     MUST_DISCUSS("ranking.remark.mustDiscuss", true),
 

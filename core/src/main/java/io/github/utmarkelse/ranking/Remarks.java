@@ -107,17 +107,20 @@ final class Remarks {
         if (result.total().isEmpty()) {
             add(RemarkKind.NOT_DETERMINED, id);
         }
-        if (result.criteria().stream()
+        boolean isAgreedWithRecused = result.criteria().stream()
                 .anyMatch(criterion -> criterion
                         .why()
                         .filter(NotDetermined.CONSENSUS_WITH_RECUSED::equals)
-                        .isPresent())) {
+                        .isPresent());
+        if (isAgreedWithRecused) {
             add(RemarkKind.CONSENSUS_WITH_RECUSED, id);
         }
         if (result.isBelowThreshold()) {
             add(RemarkKind.BELOW_THRESHOLD, id);
         }
-        result.toDiscuss().forEach(criterion -> add(RemarkKind.MUST_DISCUSS, id, criterion.criterion()));
+        result.toDiscuss().stream()
+                .filter(criterion -> isAgreedWithRecused || criterion.agreed().isEmpty())
+                .forEach(criterion -> add(RemarkKind.MUST_DISCUSS, id, criterion.criterion()));
         result.withoutSheet().forEach(examiner -> add(RemarkKind.WITHOUT_SHEET, id, examiner));
         result.leftOut().stream()
                 .filter(LeftOut::sheet)

@@ -2,6 +2,8 @@ package io.github.utmarkelse.ranking;
 
 import io.github.utmarkelse.aggregation.Aggregation;
 import io.github.utmarkelse.aggregation.AgreementReport;
+import io.github.utmarkelse.aggregation.TeamScores;
+import io.github.utmarkelse.aggregation.Teams;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.scoring.ScoringModel;
 import java.util.List;
@@ -22,6 +24,21 @@ public record RoundResult(
         List<ApplicationOutcome> outcomes,
         List<Remark> remarks) {
     /**
+     * Keeps copies of the lists.
+     *
+     * @param aggregation what the scores of each application add up to
+     * @param agreement how far the examiners agree
+     * @param rankings the ranking of each category, by the categories' names; one where there are none
+     * @param outcomes what was proposed, prepared and decided, by the applications' ids
+     * @param remarks what one should know before one relies on it
+     */
+    public RoundResult {
+        rankings = List.copyOf(rankings);
+        outcomes = List.copyOf(outcomes);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
      * Adds up and ranks.
      *
      * @param model the model, with criteria of its own
@@ -32,12 +49,14 @@ public record RoundResult(
      *     does not
      */
     public static RoundResult of(ScoringModel model, Scores scores, Settings settings) {
-        Aggregation aggregation = Aggregation.of(model, scores);
-        List<Ranking> rankings = new Ranker(model, scores).rankings();
+        scores.check(model);
+        List<TeamScores> teams = Teams.of(model, scores);
+        Aggregation aggregation = Aggregation.of(model, scores, teams);
+        List<Ranking> rankings = new Ranker(model, teams).rankings();
         List<ApplicationOutcome> outcomes = Outcomes.of(scores, settings.mayBeAwarded());
         return new RoundResult(
                 aggregation,
-                AgreementReport.of(model, scores, settings.bootstrap()),
+                AgreementReport.of(model, teams, settings.bootstrap()),
                 rankings,
                 outcomes,
                 new Remarks(scores, aggregation, rankings, outcomes).all());

@@ -9,6 +9,16 @@ import java.util.List;
  * @param unstable those that change the first place, or leave it undetermined, by their ids
  */
 public record Trials(int tried, List<Trial> unstable) {
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param tried how many things were tried, one at a time
+     * @param unstable those that change the first place, or leave it undetermined, by their ids
+     */
+    public Trials {
+        unstable = List.copyOf(unstable);
+    }
+
     static Trials of(List<Trial> trials) {
         return new Trials(
                 trials.size(),

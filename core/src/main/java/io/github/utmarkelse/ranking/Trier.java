@@ -27,6 +27,7 @@ final class Trier {
     private final List<TeamScores> allTeams;
     private final List<Contender> contenders;
     private final List<Contender> placed;
+    private final Set<String> havePlace;
     private final List<String> first;
     private final Ranker ranker;
 
@@ -45,6 +46,7 @@ final class Trier {
         this.placed = placed.stream()
                 .sorted(Comparator.comparing(Contender::total).reversed())
                 .toList();
+        this.havePlace = placed.stream().map(Contender::application).collect(Collectors.toSet());
         this.first = first;
         this.ranker = ranker;
     }
@@ -72,11 +74,9 @@ final class Trier {
 
     private Trial without(String examiner, List<Contender> scored) {
         List<Contender> changed = model.examiners().isCentred() ? centredWithout(examiner) : changed(examiner, scored);
-        Set<String> lost = changed.stream()
-                .filter(contender -> contender.result().total().isEmpty())
-                .map(Contender::application)
-                .collect(Collectors.toSet());
-        if (placed.stream().anyMatch(contender -> lost.contains(contender.application()))) {
+        if (changed.stream()
+                .anyMatch(contender ->
+                        contender.result().total().isEmpty() && havePlace.contains(contender.application()))) {
             return new Trial(Trial.Kind.EXAMINER, examiner, LEFT_OUT, Effect.NOT_DETERMINED, List.of());
         }
         List<Contender> candidates =

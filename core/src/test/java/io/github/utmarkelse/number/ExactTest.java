@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -113,6 +114,40 @@ class ExactTest {
         assertThat(Exact.of(one).plus(Exact.of(other)).decimal(decimals, mode))
                 .isEqualTo(one.add(other).setScale(decimals, mode));
         assertThat(Exact.of(one).times(Exact.of(other))).isEqualTo(Exact.of(one.multiply(other)));
+    }
+
+    /** Terms about as large as a long reckon as whole numbers of any size do. */
+    @Property
+    void howLargeTheTermsAreMakesNoDifference(
+            @ForAll("large") BigInteger a,
+            @ForAll("large") BigInteger b,
+            @ForAll("large") BigInteger c,
+            @ForAll("large") BigInteger d) {
+        Assume.that(b.signum() != 0 && d.signum() != 0);
+        Exact one = Exact.of(a, b);
+        Exact other = Exact.of(c, d);
+
+        assertThat(one.plus(other))
+                .isEqualTo(Exact.of(a.multiply(d).add(c.multiply(b)), b.multiply(d)))
+                .hasSameHashCodeAs(Exact.of(a.multiply(d).add(c.multiply(b)), b.multiply(d)));
+        assertThat(one.times(other)).isEqualTo(Exact.of(a.multiply(c), b.multiply(d)));
+        assertThat(one.negated()).isEqualTo(Exact.of(a.negate(), b));
+        assertThat(one.compareTo(other)).isEqualTo(one.minus(other).signum());
+        if (c.signum() != 0) {
+            assertThat(one.dividedBy(other)).isEqualTo(Exact.of(a.multiply(d), b.multiply(c)));
+        }
+    }
+
+    @Provide
+    Arbitrary<BigInteger> large() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 16, 31, 32, 61, 62, 63, 64, 65),
+                        Arbitraries.integers().between(-3, 3),
+                        Arbitraries.of(true, false))
+                .as((power, more, isNegative) -> {
+                    BigInteger number = BigInteger.TWO.pow(power).add(BigInteger.valueOf(more));
+                    return isNegative ? number.negate() : number;
+                });
     }
 
     @Provide
