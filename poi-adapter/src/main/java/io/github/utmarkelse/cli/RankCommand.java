@@ -7,6 +7,7 @@ import io.github.utmarkelse.fact.Answer;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.ranking.DecisionRecord;
 import io.github.utmarkelse.ranking.Replay;
+import io.github.utmarkelse.ranking.ResultChanges;
 import io.github.utmarkelse.ranking.Settings;
 import io.github.utmarkelse.scoresheet.ScoredApplication;
 import java.math.BigDecimal;
@@ -52,6 +53,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--details", descriptionKey = "option.details")
     private boolean details;
 
+    @Option(names = "--since", paramLabel = "RECORD", descriptionKey = "option.since")
+    private @Nullable Path since;
+
     @Option(names = "--replay", descriptionKey = "option.replay")
     private boolean replay;
 
@@ -65,11 +69,25 @@ final class RankCommand implements Callable<Integer> {
         Settings settings = new Settings(bootstrap(), mayBeAwarded(read));
         DecisionRecord record =
                 DecisionRecord.of(read.model(), read.scores(), settings, read.edition(), Main.version());
+        if (since != null && root.json) {
+            throw input.wrongUse(root.texts().get("error.sinceAndJson"));
+        }
         root.print(
                 root.json
                         ? Json.pretty(record)
                         : new RankPage(record, read.edition(), root.texts(), root.page(), details).text());
+        changes(record);
         return record.result().isInOrder() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What became otherwise since an earlier record. */
+    private void changes(DecisionRecord record) {
+        Path earlier = since;
+        if (earlier != null) {
+            ResultChanges changes =
+                    ResultChanges.between(DecisionRecord.read(earlier).result(), record.result());
+            root.print(new ChangesPage(changes, record.scores(), root.texts(), root.page()).text());
+        }
     }
 
     private Optional<Bootstrap> bootstrap() {

@@ -105,6 +105,21 @@ class RankCommandTest {
                 .isTrue();
     }
 
+    @Test
+    void whatChangedSinceAnEarlierRecord() throws IOException {
+        String record = file("forut.json", rank(SCORES, "--json").out());
+        String now = changed("'application':'havet','kind'", "\"application\":\"manen\",\"kind\"");
+
+        assertThat(rank(SCORES, "--since", record).out())
+                .contains("ÄNDRAT SEDAN DET TIDIGARE UNDERLAGET\n  Alla totaler och platser är som förut.");
+        assertThat(rank(now, "--since", record).out())
+                .contains("Äldreboendet Månen: E1 räknas inte längre.")
+                .contains("Träffpunkt Havet: E1 räknas igen.")
+                .contains("Träffpunkt Havet: totalen – blev 11,25, platsen – blev 3.")
+                .contains("Äldreboendet Månen: totalen ≈12,1667 blev 11,5, platsen 1 blev 2.");
+        assertThat(rank(now, "--since", record, "--json").status()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
