@@ -110,7 +110,8 @@ class ScoreTableProperties {
         List<Row> rows = new ArrayList<>();
         String table = ScoreTables.write(List.of(sheet), Sheets.MODEL, format, Language.SWEDISH);
 
-        assertThat(new Grid(table, format.separator()).forEach(2, rows::add)).isNull();
+        assertThat(new Grid(table, format.separator()).forEach(2, 100, rows::add))
+                .isNull();
         assertThat(rows.get(1).cells()).allMatch(cell -> !cell.matches("(?s)[=+@].*|-\\D.*"));
     }
 

@@ -362,6 +362,9 @@ class ScoreTablesTest {
             assertThat(only(problems("application,examiner,nytta\n" + "\n".repeat(ScoreTables.MOST_ROWS), PLAIN))
                             .code())
                     .isEqualTo("too-many-rows");
+            assertThat(only(problems("application,examiner,nytta\n" + ",,".repeat(1_000_000), PLAIN))
+                            .code())
+                    .isEqualTo("too-many-rows");
             assertThat(only(problems("x,".repeat(Header.MOST_COLUMNS), PLAIN)).code())
                     .isEqualTo("too-many-columns");
             assertThat(only(problems("application,examiner,nytta\na,b," + "9".repeat(5_000_000), PLAIN))

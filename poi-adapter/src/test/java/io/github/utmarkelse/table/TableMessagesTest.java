@@ -67,9 +67,7 @@ class TableMessagesTest {
                 bundle.keySet().stream().filter(key -> !key.contains(".")).toList();
         assertThat(things).isNotEmpty().allSatisfy(key -> {
             assertThat(code).contains('"' + key + '"');
-            if (!key.equals("twice")) {
-                assertThat(bundle.keySet()).containsAnyOf(key + ".remedy", "twice.remedy");
-            }
+            assertThat(bundle).containsKey(key + ".remedy");
         });
     }
 }
