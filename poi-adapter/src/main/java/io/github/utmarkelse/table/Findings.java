@@ -3,11 +3,13 @@ package io.github.utmarkelse.table;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
 import io.github.utmarkelse.input.Problem;
+import io.github.utmarkelse.text.Argument;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is wrong with a table, each thing with its place; of very many, the first, and how many more there are. */
 final class Findings {
@@ -33,34 +35,42 @@ final class Findings {
         return problems.isEmpty();
     }
 
-    /** Adds what the bundle says under a key, with its remedy under the same key and "remedy". */
-    void add(String code, Place place, String key) {
-        add(code, place, Words.text(key), Words.text(key + ".remedy"));
+    boolean isFull() {
+        return problems.size() >= MOST;
     }
 
-    void add(String code, Place place, Text what, Text remedy) {
+    /** Adds what the bundle says under a key, with its remedy under the same key and "remedy", of the same arguments. */
+    void add(String code, Place place, String key, Argument... arguments) {
+        add(code, place, () -> Words.text(key, arguments), () -> Words.text(key + ".remedy", arguments));
+    }
+
+    void add(String code, Place place, Supplier<Text> what, Supplier<Text> remedy) {
         if (problems.size() < MOST) {
             problems.add(new Problem(
                     code,
                     Optional.of(source),
                     Optional.of(path(place)),
                     Optional.of(grid.position(place)),
-                    what,
-                    remedy));
+                    what.get(),
+                    remedy.get()));
         } else {
             more++;
         }
     }
 
     /** Adds what is wrong with the table as a whole. */
-    void addOfAll(String code, String key) {
-        problems.add(Problem.of(code, "", Words.text(key), Words.text(key + ".remedy"))
+    void addOfAll(String code, String key, Argument... arguments) {
+        problems.add(Problem.of(code, "", Words.text(key, arguments), Words.text(key + ".remedy"))
                 .in(source));
     }
 
     /** Adds what is wrong with something else than the table. */
     void addElsewhere(Problem problem) {
-        problems.add(problem);
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else {
+            more++;
+        }
     }
 
     private String path(Place place) {

@@ -28,18 +28,20 @@ final class Grid {
     /**
      * Gives each row that is not blank.
      *
-     * @param most as many rows as a table may have
+     * @param mostRows as many rows as a table may have
+     * @param mostCells as many cells as a table may have
      * @return where the row begins that cannot be given, as its quotation marks do not fit together or there are too many;
      *     null if there is none
      */
     @Nullable
-    Place forEach(int most, Consumer<Row> rows) {
+    Place forEach(int mostRows, int mostCells, Consumer<Row> rows) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         Row row = new Row(0, 0, List.of());
+        int number = 0;
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
@@ -48,7 +50,8 @@ final class Grid {
                         row.number() + 1,
                         (int) cells.getCharacterPosition(),
                         cells.stream().map(Values::stripped).toList());
-                if (row.number() > most) {
+                number += row.cells().size();
+                if (row.number() > mostRows || number > mostCells) {
                     return row.place();
                 }
                 if (!row.isBlank()) {

@@ -55,15 +55,16 @@ final class Header {
                     findings.add(
                             "duplicate-column",
                             row.place(i),
-                            Words.text("duplicateColumn", Names.shown(head), Words.number(first + 1)),
-                            Words.text("duplicateColumn.remedy"));
+                            "duplicateColumn",
+                            Names.shown(head),
+                            Words.number(first + 1));
                 }
             } else if (!head.isEmpty()) {
                 findings.add(
                         "unknown-column",
                         row.place(i),
-                        Message.of("name.unknown", "name", Names.shown(head)),
-                        Names.suggest(head, header.known()));
+                        () -> Message.of("name.unknown", "name", Names.shown(head)),
+                        () -> Names.suggest(head, header.known()));
             }
         }
         header.requireColumns(row, seen.keySet(), findings);
@@ -79,8 +80,8 @@ final class Header {
                 findings.add(
                         "missing-column",
                         row.place(),
-                        Words.text("missingColumn", new Argument.Name(String.join("/", column.names()))),
-                        Words.text("missingColumn.remedy"));
+                        "missingColumn",
+                        new Argument.Name(String.join("/", column.names())));
             }
         }
         if (!isLong && seen.stream().noneMatch(field -> field.criterion().isPresent())) {

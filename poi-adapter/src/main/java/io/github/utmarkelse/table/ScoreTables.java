@@ -20,18 +20,28 @@ import java.util.List;
  * <p>Blank rows are skipped, as are blanks around values, no-break spaces among them. A cell that is left blank has no
  * score, which is never nought; a row that tells nothing but names, criterion and all, makes no sheet. A text that a
  * spreadsheet would take for a formula stands after an apostrophe. Days are written {@code YYYY-MM-DD}. Nothing of a table
- * is dropped or mended: what cannot be understood is refused, all of it at once, though at most {@value Findings#MOST}
+ * is dropped or mended: what cannot be understood is refused, all of it at once, though at most {@value #MOST_TOLD}
  * things are told one by one; each has row and column as its path, for example {@code row 7: score}, and its place in the
  * file.
  *
- * <p>A table may have {@value #MOST_BYTES} bytes, {@value #MOST_ROWS} rows and {@value Header#MOST_COLUMNS} columns.
+ * <p>A table may have {@value #MOST_BYTES} bytes, {@value #MOST_ROWS} rows, {@value #MOST_COLUMNS} columns and {@value #MOST_CELLS}
+ * cells.
  */
 public final class ScoreTables {
+    /** As many problems as are told one by one. */
+    public static final int MOST_TOLD = Findings.MOST;
+
     /** As many bytes as a table may have. */
     public static final int MOST_BYTES = TableText.MOST_BYTES;
 
     /** As many rows as a table may have, blank ones and the header among them. */
     public static final int MOST_ROWS = 1_000_000;
+
+    /** As many columns as a table may have. */
+    public static final int MOST_COLUMNS = Header.MOST_COLUMNS;
+
+    /** As many cells as a table may have. */
+    public static final int MOST_CELLS = 2_000_000;
 
     private ScoreTables() {}
 

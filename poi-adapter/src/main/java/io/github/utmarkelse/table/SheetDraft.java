@@ -16,7 +16,7 @@ final class SheetDraft {
     private final Map<String, BigDecimal> scores = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final Map<String, String> unscored = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> rows = new HashMap<>();
     private @Nullable LocalDate on;
 
     SheetDraft(SheetKey key, Place first) {
@@ -32,24 +32,33 @@ final class SheetDraft {
         on = day;
     }
 
-    void score(String criterion, BigDecimal score, Place place) {
+    void score(String criterion, BigDecimal score) {
         scores.put(criterion, score);
-        places.put("scores." + criterion, place);
     }
 
-    void reason(String criterion, String reason, Place place) {
+    void reason(String criterion, String reason) {
         reasons.put(criterion, reason);
-        places.put("reasons." + criterion, place);
     }
 
-    void unscored(String criterion, String why, Place place) {
+    void unscored(String criterion, String why) {
         unscored.put(criterion, why);
-        places.put("unscored." + criterion, place);
     }
 
-    /** Where in the table a value of the sheet stands; where it first appears, if the value has no cell. */
-    Place place(String path) {
-        return places.getOrDefault(path, first);
+    /** Notes in which row a criterion stands, if it has one of its own. */
+    void in(Place row, @Nullable String criterion) {
+        if (criterion != null && row.row() != first.row()) {
+            rows.put(criterion, row);
+        }
+    }
+
+    /** Where the sheet begins. */
+    Place first() {
+        return first;
+    }
+
+    /** The row in which a criterion stands. */
+    Place row(String criterion) {
+        return rows.getOrDefault(criterion, first);
     }
 
     ScoreSheet sheet() {

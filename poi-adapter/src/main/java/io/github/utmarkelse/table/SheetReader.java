@@ -37,8 +37,9 @@ final class SheetReader {
             findings.add(
                     "wrong-number-of-cells",
                     row.place(),
-                    Words.text("wrongNumberOfCells", Words.number(row.cells().size()), Words.number(header.size())),
-                    Words.text("wrongNumberOfCells.remedy"));
+                    "wrongNumberOfCells",
+                    Words.number(row.cells().size()),
+                    Words.number(header.size()));
             return;
         }
         Map<Column, String> names = names(row);
@@ -47,8 +48,16 @@ final class SheetReader {
                 key.map(drafts::get).orElseGet(() -> new SheetDraft(key.orElse(new SheetKey("", "")), row.place()));
         boolean tellsSomething = fill(draft, row, names.getOrDefault(Column.CRITERION, ""));
         if (tellsSomething) {
+            draft.in(row.place(), names.get(Column.CRITERION));
             key.ifPresent(found -> drafts.putIfAbsent(found, draft));
         }
+    }
+
+    /** Where what a sheet tells of a criterion stands. */
+    Place place(SheetDraft draft, Column column, String criterion) {
+        Field field = header.isLong() ? Field.of(column) : Field.of(column, criterion);
+        Place row = draft.row(criterion);
+        return new Place(row.row(), row.start(), header.fields().indexOf(Optional.of(field)));
     }
 
     private Map<Column, String> names(Row row) {
@@ -64,8 +73,8 @@ final class SheetReader {
             findings.add(
                     "unknown-name",
                     row.place(header.fields().indexOf(Optional.of(Field.of(Column.CRITERION)))),
-                    Message.of("name.unknown", "name", Names.shown(criterion)),
-                    Names.suggest(criterion, criteria));
+                    () -> Message.of("name.unknown", "name", Names.shown(criterion)),
+                    () -> Names.suggest(criterion, criteria));
             names.remove(Column.CRITERION);
         }
         return names;
@@ -92,11 +101,7 @@ final class SheetReader {
         Integer first = seen.putIfAbsent(
                 List.of(key.application(), key.examiner(), names.getOrDefault(Column.CRITERION, "")), row.number());
         if (first != null) {
-            findings.add(
-                    "duplicate",
-                    row.place(),
-                    Words.text(header.isLong() ? "scoreTwice" : "sheetTwice", Words.number(first)),
-                    Words.text("twice.remedy"));
+            findings.add("duplicate", row.place(), header.isLong() ? "scoreTwice" : "sheetTwice", Words.number(first));
         }
         return first == null;
     }
@@ -124,9 +129,9 @@ final class SheetReader {
 
     private void fill(SheetDraft draft, Place place, Column column, String criterion, String cell) {
         switch (column) {
-            case SCORE -> values.score(place, cell).ifPresent(score -> draft.score(criterion, score, place));
-            case REASON -> values.text(place, cell).ifPresent(reason -> draft.reason(criterion, reason, place));
-            case UNSCORED -> values.text(place, cell).ifPresent(why -> draft.unscored(criterion, why, place));
+            case SCORE -> values.score(place, cell).ifPresent(score -> draft.score(criterion, score));
+            case REASON -> values.text(place, cell).ifPresent(reason -> draft.reason(criterion, reason));
+            case UNSCORED -> values.text(place, cell).ifPresent(why -> draft.unscored(criterion, why));
             case ON -> values.day(place, cell).ifPresent(day -> day(draft, place, day));
             default -> throw new IllegalArgumentException(column.name());
         }

@@ -6,6 +6,8 @@ import io.github.utmarkelse.text.Argument;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,12 +25,17 @@ final class Values {
             Pattern.compile("#(?:\\p{Lu}+(?:/0)?[!?]|N/A|##+)|(?:Err|Fel):\\d{3}");
 
     private final DecimalSign sign;
+    private final Argument signWords;
+    private final Argument otherWords;
     private final Findings findings;
+    private final Map<String, BigDecimal> scores = new HashMap<>();
     private final Pattern number;
     private final Pattern otherNumber;
 
     Values(DecimalSign sign, Findings findings) {
         this.sign = sign;
+        this.signWords = sign.words();
+        this.otherWords = sign.other().words();
         this.findings = findings;
         this.number = Pattern.compile(
                 "-?\\d{1," + MOST_DIGITS + "}(?:\\" + sign.character() + "\\d{1," + MOST_DIGITS + "})?");
@@ -91,37 +98,26 @@ final class Values {
         if (!SPREADSHEET_ERROR.matcher(cell).matches()) {
             return false;
         }
-        findings.add(
-                "spreadsheet-error",
-                place,
-                Words.text("spreadsheetError", Names.shown(cell)),
-                Words.text("spreadsheetError.remedy"));
+        findings.add("spreadsheet-error", place, "spreadsheetError", Names.shown(cell));
         return true;
     }
 
     /** The score of a cell that is not blank; empty, and a finding, if it is none. */
     Optional<BigDecimal> score(Place place, String cell) {
         if (number.matcher(cell).matches()) {
-            return Optional.of(new BigDecimal(cell.replace(sign.character(), '.')));
+            return Optional.of(
+                    scores.computeIfAbsent(cell, same -> new BigDecimal(same.replace(sign.character(), '.'))));
         }
         if (isSpreadsheetError(place, cell)) {
             return Optional.empty();
         }
         Argument shown = Names.shown(cell);
         if (otherNumber.matcher(cell).matches()) {
-            findings.add(
-                    "other-decimal-sign",
-                    place,
-                    Words.text("otherDecimalSign", shown, sign.other().words(), sign.words()),
-                    Words.text(
-                            "otherDecimalSign.remedy",
-                            sign.words(),
-                            sign.other().words()));
+            findings.add("other-decimal-sign", place, "otherDecimalSign", shown, otherWords, signWords);
         } else if (FORMULA.matcher(cell).matches()) {
             findings.add("formula", place, "formulaAsValue");
         } else {
-            findings.add(
-                    "not-a-score", place, Words.text("notAScore", shown), Words.text("notAScore.remedy", sign.words()));
+            findings.add("not-a-score", place, "notAScore", shown, signWords);
         }
         return Optional.empty();
     }
@@ -146,7 +142,7 @@ final class Values {
     }
 
     private Optional<LocalDate> notADay(Place place, String cell) {
-        findings.add("not-a-day", place, Words.text("notADay", Names.shown(cell)), Words.text("notADay.remedy"));
+        findings.add("not-a-day", place, "notADay", Names.shown(cell));
         return Optional.empty();
     }
 }
