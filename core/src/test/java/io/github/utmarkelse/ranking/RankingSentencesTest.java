@@ -55,8 +55,8 @@ class RankingSentencesTest {
         assertThat(english(model("a", "b"), named))
                 .containsExactly(
                         "Förskolan Ängen is first, 6.875 before B.",
-                        "The first place stands whichever of 2 examiners and 2 criteria is left out, and if any weight is"
-                                + " moved by 10 %.");
+                        "The first place stands whichever of 2 examiners or 2 criteria is left out, and if any single"
+                                + " weight is moved by 10 %.");
         assertThat(swedish(model("a", "b"), named).get(0)).contains("Förskolan Ängen", "6,875", "B");
     }
 
@@ -131,6 +131,6 @@ class RankingSentencesTest {
 
         assertThat(english(model, scores).get(1))
                 .isEqualTo("It rests on what the teams agreed on, so single examiners are not left out. It stands"
-                        + " whichever of 2 criteria is left out, and if any weight is moved by 10 %.");
+                        + " whichever of 2 criteria is left out, and if any single weight is moved by 10 %.");
     }
 }
