@@ -17,7 +17,8 @@ import java.util.Optional;
  *     determined
  * @param why why there is no total, or empty if there is one
  * @param reached whether the threshold of the total is reached; empty where there is none, or no total
- * @param ranked whether it has a place in the ranking: there is a total, and no threshold that costs the place is missed
+ * @param ranked whether it has a place in the ranking: there is a total, and every threshold that can cost the
+ *     place is known to be reached
  * @param examiners what each examiner's scores alone add up to, by the examiners' ids
  * @param leftOut who stand aside, by their ids
  * @param withoutSheet who belong to the team, do not stand aside and have handed in no sheet, by their ids

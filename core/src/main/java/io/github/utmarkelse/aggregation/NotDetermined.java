@@ -16,7 +16,10 @@ public enum NotDetermined {
     @JsonProperty("noConsensus")
     NO_CONSENSUS,
 
-    /** What the team agreed on was agreed with somebody who stands aside, and must be agreed anew. */
+    /**
+     * What the team agreed on was agreed with somebody who stands aside, or may have been where it is not on record who
+     * agreed; it must be agreed anew.
+     */
     @JsonProperty("consensusWithRecused")
     CONSENSUS_WITH_RECUSED,
 

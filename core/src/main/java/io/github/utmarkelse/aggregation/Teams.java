@@ -15,9 +15,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The scores that count, application by application. */
@@ -28,6 +30,7 @@ public final class Teams {
     private final StandingAside aside;
     private final Map<String, List<ScoreSheet>> sheets = new HashMap<>();
     private final Map<String, Consensus> consensus = new HashMap<>();
+    private final Set<String> recused = new HashSet<>();
     private final Map<BigDecimal, Exact> numbers = new HashMap<>();
 
     private Teams(ScoringModel model, Scores scores) {
@@ -44,6 +47,10 @@ public final class Teams {
                 .sorted(Comparator.comparing(ScoreSheet::examiner))
                 .forEach(sheet -> sheets.computeIfAbsent(sheet.application(), none -> new ArrayList<>())
                         .add(sheet));
+        scores.sheets().stream()
+                .filter(sheet ->
+                        aside.recusal(sheet.examiner(), sheet.application()).isPresent())
+                .forEach(sheet -> recused.add(sheet.application()));
         scores.consensus().forEach(agreed -> consensus.put(agreed.application(), agreed));
     }
 
@@ -119,10 +126,15 @@ public final class Teams {
                 given,
                 Map.of(),
                 agreedOn,
-                agreed.filter(team -> team.agreedBy().stream()
-                                .anyMatch(who ->
-                                        aside.recusal(who, application.id()).isPresent()))
-                        .isPresent());
+                agreed.filter(team -> isWithRecused(team, application.id())).isPresent());
+    }
+
+    /** Where it is not on record who agreed, whoever has handed in a sheet may have. */
+    private boolean isWithRecused(Consensus agreed, String application) {
+        return agreed.agreedBy().isEmpty()
+                ? recused.contains(application)
+                : agreed.agreedBy().stream()
+                        .anyMatch(who -> aside.recusal(who, application).isPresent());
     }
 
     private @Nullable Exact number(@Nullable BigDecimal score) {

@@ -33,7 +33,7 @@ public final class Thresholds {
      *
      * @param scores the criteria's scores in the order of the model; null where not determined
      * @param result what they add up to
-     * @return true if there is a total, and no threshold that costs the place is missed
+     * @return true if there is a total, and every threshold that can cost the place is known to be reached
      */
     public boolean allowPlace(@Nullable Exact[] scores, Composition.Result result) {
         if (result.total().isEmpty() || costsPlace(ofTotal, result.total())) {
@@ -75,7 +75,8 @@ public final class Thresholds {
     }
 
     private static boolean costsPlace(Optional<ScoreThreshold> threshold, Optional<Exact> score) {
-        return threshold.filter(t -> t.below() == BelowThreshold.NOT_RANKED).isPresent() && isMissed(threshold, score);
+        return threshold.filter(t -> t.below() == BelowThreshold.NOT_RANKED).isPresent()
+                && reached(threshold, score).filter(yes -> yes).isEmpty();
     }
 
     static Optional<Boolean> reached(Optional<ScoreThreshold> threshold, Optional<Exact> score) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * @param edition the edition whose round it is, or empty where it is not known
  * @param settings what else the result depends on
  * @param result what it all came to
- * @param resultHash the result's fingerprint
+ * @param resultHash the fingerprint of the result and its sentences
  * @param sentences the result in plain sentences, for people
  */
 public record DecisionRecord(
@@ -70,7 +71,7 @@ public record DecisionRecord(
      * @param edition the edition whose round it is, or empty where it is not known
      * @param settings what else the result depends on
      * @param result what it all came to
-     * @param resultHash the result's fingerprint
+     * @param resultHash the fingerprint of the result and its sentences
      * @param sentences the result in plain sentences, for people
      * @throws InvalidInputException with the code {@code unknown-format} if it has another
      */
@@ -101,6 +102,7 @@ public record DecisionRecord(
     public static DecisionRecord of(
             ScoringModel model, Scores scores, Settings settings, Optional<Edition> edition, String library) {
         RoundResult result = RoundResult.of(model, scores, settings);
+        List<LocalizedText> sentences = sentences(result, scores);
         return new DecisionRecord(
                 FORMAT,
                 library,
@@ -111,8 +113,12 @@ public record DecisionRecord(
                 edition.map(one -> new EditionMark(one.id(), Fingerprint.of(one))),
                 settings,
                 result,
-                Fingerprint.of(result),
-                sentences(result, scores));
+                fingerprint(result, sentences),
+                sentences);
+    }
+
+    private static String fingerprint(RoundResult result, List<LocalizedText> sentences) {
+        return Fingerprint.of(Map.of("result", result, "sentences", sentences));
     }
 
     private static List<LocalizedText> sentences(RoundResult result, Scores scores) {
@@ -157,7 +163,7 @@ public record DecisionRecord(
         return new Replay(
                 modelHash.equals(Fingerprint.of(model)),
                 scoresHash.equals(Fingerprint.of(scores)),
-                resultHash.equals(Fingerprint.of(result)),
+                resultHash.equals(fingerprint(result, sentences)),
                 Differences.between(
                         JsonFormat.mapper().valueToTree(result),
                         JsonFormat.mapper().valueToTree(again)),

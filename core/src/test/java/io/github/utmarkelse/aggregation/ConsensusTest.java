@@ -103,6 +103,14 @@ class ConsensusTest {
     }
 
     @Test
+    void whereItIsNotOnRecordWhoAgreedWhoeverHandedInASheetMayHave() {
+        Scores agreed = with(SCORES, consensus("A", "a", "5", "b", "8").build());
+
+        assertThat(of(BY_CONSENSUS, agreed).total()).contains(number("6.5"));
+        assertThat(of(BY_CONSENSUS, recused(agreed, "cia", "A")).why()).contains(NotDetermined.CONSENSUS_WITH_RECUSED);
+    }
+
+    @Test
     void itIsRoundedAsTheModelSays() {
         ScoringModel model = model("a")
                 .examiners(pooling(PoolingMethod.CONSENSUS)

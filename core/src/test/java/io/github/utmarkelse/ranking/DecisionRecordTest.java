@@ -19,9 +19,11 @@ import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.JsonFormat;
 import io.github.utmarkelse.scoresheet.Scores;
 import io.github.utmarkelse.scoring.ScoringModel;
+import io.github.utmarkelse.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,26 @@ class DecisionRecordTest {
 
         assertThatThrownBy(() -> changed(MODEL, offScale, RECORD.result()).replay())
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aChangedSentenceIsFoundOut() {
+        DecisionRecord other = new DecisionRecord(
+                RECORD.format(),
+                RECORD.library(),
+                RECORD.model(),
+                RECORD.modelHash(),
+                RECORD.scores(),
+                RECORD.scoresHash(),
+                RECORD.edition(),
+                RECORD.settings(),
+                RECORD.result(),
+                RECORD.resultHash(),
+                List.of(new LocalizedText("Någon annan är etta.", "Somebody else is first.")));
+
+        assertThat(other.replay().sameWritten()).isFalse();
+        assertThat(other.replay().differences()).isEmpty();
+        assertThat(other.replay().holds()).isFalse();
     }
 
     private static DecisionRecord changed(ScoringModel model, Scores scores, RoundResult result) {

@@ -53,6 +53,20 @@ class PlacesTest {
     }
 
     @Test
+    void aThresholdThatCannotBeJudgedGivesNoPlace() {
+        ScoringModel.Builder model = model("b")
+                .addCriteria(criterion("a")
+                        .threshold(threshold("3", BelowThreshold.NOT_RANKED))
+                        .build())
+                .missing(missing(Undetermined.LEFT_OUT));
+
+        Ranking ranking = of(model, scores("a b", "A x 3 5", "B x 2.9 9", "C x . 9"));
+
+        assertThat(places(ranking)).containsExactly("1 A");
+        assertThat(ranking.unplaced()).extracting(Unplaced::application).containsExactly("B", "C");
+    }
+
+    @Test
     void theMarginIsHowFarTheNextPlaceIs() {
         Ranking ranking = of(model("a"), scores("a", "A x 7", "B x 7", "C x 6.8", "D x 4"));
 

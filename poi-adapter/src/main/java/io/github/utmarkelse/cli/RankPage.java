@@ -122,7 +122,9 @@ final class RankPage {
         ApplicationResult own = result(unplaced.application());
         return own.why()
                 .map(why -> texts.get("rank.why." + why.name()) + criteria(own))
-                .orElseGet(() -> texts.get("rank.below") + belowThreshold(own));
+                .orElseGet(() -> own.isBelowThreshold()
+                        ? texts.get("rank.below") + belowThreshold(own)
+                        : texts.get("rank.thresholdUnknown") + criteria(own));
     }
 
     private String criteria(ApplicationResult own) {
