@@ -163,6 +163,19 @@ class RankCommandTest {
     }
 
     @Test
+    @DisplayName("the shipped sample shows who is first, that it may be awarded, and that it stands")
+    void theSample() {
+        Run run = run("rank", "src/samples/poang.json", "--applications", "src/samples", "--as-of", "2026-11-20");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("1      3,59      0,61      JA        Tallkronans hemtjänst")
+                .contains("2      2,98      0,28      NEJ       Ekbackens förskola")
+                .contains("Förstaplatsen står sig vilken av 4 examinatorer eller vilket av 25 kriterier")
+                .contains("Lindgårdens äldreboende: ex1 deltar inte (anställning).");
+    }
+
+    @Test
     void theEditionsQuestionsServeAsCriteria() throws IOException {
         String scores = file(
                 "tom.json", "{'model':'plain-1-5','edition':'kvalitetsutmarkelsen-2026','applications':[{'id':'a'}]}");
