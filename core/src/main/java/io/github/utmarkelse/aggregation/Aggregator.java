@@ -109,7 +109,7 @@ final class Aggregator {
                 criterion.id(),
                 team.given(index),
                 figures,
-                team.agreed(index).map(agreed -> agreed(team.application(), criterion.id(), agreed, figures)),
+                team.agreed(index).map(agreed -> agreed(team, criterion.id(), agreed, figures)),
                 Optional.ofNullable(score),
                 model.examiners().isCentred() ? Optional.ofNullable(unmoved) : Optional.empty(),
                 team.why(index),
@@ -121,13 +121,14 @@ final class Aggregator {
                 Thresholds.reached(criterion.threshold(), Optional.ofNullable(score)));
     }
 
-    private AgreedScore agreed(String application, String criterion, Exact score, Figures figures) {
+    private AgreedScore agreed(TeamScores team, String criterion, Exact score, Figures figures) {
         return new AgreedScore(
                 score,
                 figures.mean(),
-                Optional.ofNullable(consensus.get(application))
+                Optional.ofNullable(consensus.get(team.application()))
                         .map(agreed -> agreed.reasons().get(criterion)),
-                model.examiners().by() == PoolingMethod.CONSENSUS);
+                team.isAgreedWithRecused(),
+                model.examiners().by() == PoolingMethod.CONSENSUS && !team.isAgreedWithRecused());
     }
 
     private List<AreaResult> areas(Composition.Result sum) {

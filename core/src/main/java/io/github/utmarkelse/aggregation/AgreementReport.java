@@ -80,7 +80,8 @@ public record AgreementReport(
     public static AgreementReport of(ScoringModel model, List<TeamScores> teams, Optional<Bootstrap> bootstrap) {
         List<ScoreScale> scales =
                 model.allCriteria().stream().map(model::scaleOf).toList();
-        boolean isOneScale = scales.stream().distinct().count() == 1;
+        boolean isOneScale =
+                scales.stream().map(AgreementReport::scores).distinct().count() == 1;
         Map<String, Alpha> criteria = new LinkedHashMap<>();
         List<Rating> all = new ArrayList<>();
         for (int i = 0; i < scales.size(); i++) {
@@ -97,6 +98,16 @@ public record AgreementReport(
                 criteria,
                 ObserverProfile.of(new Ratings(isOneScale ? all : shares(teams, scales))),
                 !isOneScale);
+    }
+
+    /** What of a scale agreement depends on: neither what its scores are called nor what it rests on. */
+    private static List<Object> scores(ScoreScale scale) {
+        return List.of(
+                Exact.of(scale.lowest()),
+                Exact.of(scale.highest()),
+                scale.step().map(Exact::of),
+                scale.permitted().stream().map(Exact::of).toList(),
+                scale.level());
     }
 
     private static Alpha alpha(List<Rating> ratings, MeasurementLevel level, Optional<Bootstrap> bootstrap) {

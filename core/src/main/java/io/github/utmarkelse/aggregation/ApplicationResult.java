@@ -66,10 +66,17 @@ public record ApplicationResult(
     /**
      * The criteria that the team must discuss.
      *
-     * @return those whose scores lie further apart than the model tolerates, in the order of the model
+     * @return those whose scores lie further apart than the model tolerates and on which nothing is agreed that holds, in
+     *     the order of the model
      */
     public List<CriterionResult> toDiscuss() {
-        return criteria.stream().filter(CriterionResult::mustBeDiscussed).toList();
+        return criteria.stream()
+                .filter(CriterionResult::mustBeDiscussed)
+                .filter(criterion -> criterion
+                        .agreed()
+                        .filter(agreed -> !agreed.withRecused())
+                        .isEmpty())
+                .toList();
     }
 
     /**

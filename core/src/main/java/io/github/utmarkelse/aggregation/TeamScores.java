@@ -209,6 +209,11 @@ public final class TeamScores {
         return scores;
     }
 
+    /** Whether somebody who stands aside agreed, or may have. */
+    boolean isAgreedWithRecused() {
+        return isAgreedWithRecused;
+    }
+
     /** What the team agreed on, or empty where nothing is on record. */
     Optional<Exact> agreed(int criterion) {
         return Optional.ofNullable(agreed[criterion]);

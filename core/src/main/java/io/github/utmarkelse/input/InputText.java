@@ -30,7 +30,12 @@ public final class InputText {
      *     {@link #MOST_BYTES} or is not written in UTF-8
      */
     public static String read(Path file) {
-        return decoded(bytes(file, MOST_BYTES), String.valueOf(file));
+        return read(file, MOST_BYTES);
+    }
+
+    /** The same of a file that may be longer. */
+    static String read(Path file, int mostBytes) {
+        return decoded(bytes(file, mostBytes), String.valueOf(file));
     }
 
     /**
@@ -68,7 +73,12 @@ public final class InputText {
      * @throws InvalidInputException if it cannot be read, is longer than {@link #MOST_BYTES} or is not written in UTF-8
      */
     public static String read(InputStream stream, String name) {
-        return decoded(bytes(stream, name, MOST_BYTES), name);
+        return read(stream, name, MOST_BYTES);
+    }
+
+    /** The same of a stream that may be longer. */
+    static String read(InputStream stream, String name, int mostBytes) {
+        return decoded(bytes(stream, name, mostBytes), name);
     }
 
     /**

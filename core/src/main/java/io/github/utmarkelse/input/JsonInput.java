@@ -47,6 +47,73 @@ public final class JsonInput {
     }
 
     /**
+     * Reads a file that may be longer than others.
+     *
+     * @param file a JSON file in UTF-8
+     * @param type what it holds
+     * @param mostBytes how long it may be
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if it cannot be read, is longer, does not hold such a value
+     */
+    public static <T> T read(Path file, Class<T> type, int mostBytes) {
+        return read(file, type, mostBytes, value -> {});
+    }
+
+    /**
+     * Reads a file that may be longer than others and must fulfil
+     * more than its type asks.
+     *
+     * @param file a JSON file in UTF-8
+     * @param type what it holds
+     * @param mostBytes how long it may be
+     * @param check throws an {@link InvalidInputException} with what is wrong, by its paths in the file; called more than
+     *     once if something is
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if it cannot be read, is longer, does not hold such a value or does not pass the
+     *     check
+     */
+    public static <T> T read(Path file, Class<T> type, int mostBytes, Consumer<? super T> check) {
+        return parse(
+                InputText.read(file, mostBytes), String.valueOf(file), type, new Checks<>(check, tree -> List.of()));
+    }
+
+    /**
+     * Reads a stream to its end, without closing it, that may be longer than others.
+     *
+     * @param stream JSON in UTF-8
+     * @param name what problems call the stream
+     * @param type what it holds
+     * @param mostBytes how long it may be
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if it cannot be read, is longer, does not hold such a value
+     */
+    public static <T> T read(InputStream stream, String name, Class<T> type, int mostBytes) {
+        return read(stream, name, type, mostBytes, value -> {});
+    }
+
+    /**
+     * Reads a stream to its end, without closing it, that may be longer than others and must fulfil
+     * more than its type asks.
+     *
+     * @param stream JSON in UTF-8
+     * @param name what problems call the stream
+     * @param type what it holds
+     * @param mostBytes how long it may be
+     * @param check throws an {@link InvalidInputException} with what is wrong, by its paths in the file; called more than
+     *     once if something is
+     * @param <T> the type
+     * @return the value
+     * @throws InvalidInputException if it cannot be read, is longer, does not hold such a value or does not pass the
+     *     check
+     */
+    public static <T> T read(InputStream stream, String name, Class<T> type, int mostBytes, Consumer<? super T> check) {
+        return parse(InputText.read(stream, name, mostBytes), name, type, new Checks<>(check, tree -> List.of()));
+    }
+
+    /**
      * Reads a file whose texts must fulfil more than its type asks, which can be told however the rest reads.
      *
      * @param file a JSON file in UTF-8

@@ -24,7 +24,8 @@ public final class Exact implements Comparable<Exact> {
     public static final Exact ONE = new Exact(1, 1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 20_000;
+    private static final int MOST_DECIMALS = 1_000;
 
     /** The terms where both fit into longs other than the least one, and otherwise 0. */
     private final long over;
@@ -168,7 +169,7 @@ public final class Exact implements Comparable<Exact> {
      *
      * @param text a decimal number, or two whole numbers with a {@code /} between them
      * @return the number
-     * @throws NumberFormatException if it is neither, or longer than 200 characters
+     * @throws NumberFormatException if it is neither, or longer than 20 000 characters
      */
     public static Exact parse(String text) {
         if (text.length() > LONGEST) {
@@ -177,7 +178,7 @@ public final class Exact implements Comparable<Exact> {
         int bar = text.indexOf('/');
         if (bar < 0) {
             BigDecimal number = new BigDecimal(text);
-            if (Math.abs((long) number.scale()) > LONGEST) {
+            if (Math.abs((long) number.scale()) > MOST_DECIMALS) {
                 throw new NumberFormatException("too far from nothing");
             }
             return of(number);

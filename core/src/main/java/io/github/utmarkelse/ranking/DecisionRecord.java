@@ -33,7 +33,8 @@ import java.util.stream.Stream;
  * @param edition the edition whose round it is, or empty where it is not known
  * @param settings what else the result depends on
  * @param result what it all came to
- * @param resultHash the fingerprint of the result and its sentences
+ * @param resultHash the fingerprint of all the rest: the result, its sentences, the settings, the edition's mark and the
+ *     library's version
  * @param sentences the result in plain sentences, for people
  */
 public record DecisionRecord(
@@ -50,6 +51,9 @@ public record DecisionRecord(
         List<LocalizedText> sentences) {
     /** The version of the record's form. */
     public static final int FORMAT = 1;
+
+    /** How long a record may be that is read, in bytes. */
+    public static final int MOST_BYTES = 256 << 20;
 
     /**
      * Which edition it was, in which wording.
@@ -103,6 +107,7 @@ public record DecisionRecord(
             ScoringModel model, Scores scores, Settings settings, Optional<Edition> edition, String library) {
         RoundResult result = RoundResult.of(model, scores, settings);
         List<LocalizedText> sentences = sentences(result, scores);
+        Optional<EditionMark> mark = edition.map(one -> new EditionMark(one.id(), Fingerprint.of(one)));
         return new DecisionRecord(
                 FORMAT,
                 library,
@@ -110,15 +115,30 @@ public record DecisionRecord(
                 Fingerprint.of(model),
                 scores,
                 Fingerprint.of(scores),
-                edition.map(one -> new EditionMark(one.id(), Fingerprint.of(one))),
+                mark,
                 settings,
                 result,
-                fingerprint(result, sentences),
+                fingerprint(library, mark, settings, result, sentences),
                 sentences);
     }
 
-    private static String fingerprint(RoundResult result, List<LocalizedText> sentences) {
-        return Fingerprint.of(Map.of("result", result, "sentences", sentences));
+    private static String fingerprint(
+            String library,
+            Optional<EditionMark> edition,
+            Settings settings,
+            RoundResult result,
+            List<LocalizedText> sentences) {
+        return Fingerprint.of(Map.of(
+                "library",
+                library,
+                "edition",
+                edition,
+                "settings",
+                settings,
+                "result",
+                result,
+                "sentences",
+                sentences));
     }
 
     private static List<LocalizedText> sentences(RoundResult result, Scores scores) {
@@ -137,7 +157,7 @@ public record DecisionRecord(
      * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read or is no record
      */
     public static DecisionRecord read(Path file) {
-        return JsonInput.read(file, DecisionRecord.class);
+        return JsonInput.read(file, DecisionRecord.class, MOST_BYTES);
     }
 
     /**
@@ -149,7 +169,7 @@ public record DecisionRecord(
      * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read or is no record
      */
     public static DecisionRecord read(InputStream stream, String name) {
-        return JsonInput.read(stream, name, DecisionRecord.class);
+        return JsonInput.read(stream, name, DecisionRecord.class, MOST_BYTES);
     }
 
     /**
@@ -163,7 +183,7 @@ public record DecisionRecord(
         return new Replay(
                 modelHash.equals(Fingerprint.of(model)),
                 scoresHash.equals(Fingerprint.of(scores)),
-                resultHash.equals(fingerprint(result, sentences)),
+                resultHash.equals(fingerprint(library, edition, settings, result, sentences)),
                 Differences.between(
                         JsonFormat.mapper().valueToTree(result),
                         JsonFormat.mapper().valueToTree(again)),

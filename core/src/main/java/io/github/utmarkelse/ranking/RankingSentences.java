@@ -58,9 +58,7 @@ public final class RankingSentences {
         Message message = best.margin().get().signum() == 0
                 ? Message.of("ranking.firstParted", "first", named(first))
                 : Message.of("ranking.first", "first", named(first))
-                        .with(
-                                "margin",
-                                new Argument.Amount(readable(best.margin().get())));
+                        .with("margin", readable(best.margin().get()));
         int next = best.place() + 1;
         return message.with(
                 "next",
@@ -70,20 +68,23 @@ public final class RankingSentences {
                         .toList()));
     }
 
-    /** With so many decimals that it is not nought where the margin is not. */
-    private static BigDecimal readable(Exact margin) {
+    /** With so many decimals that it is not nought where the margin is not, and a sign where that is not all of it. */
+    private static Argument readable(Exact margin) {
         int decimals = DECIMALS;
         while (margin.decimal(decimals, RoundingMode.HALF_EVEN).signum() == 0) {
             decimals++;
         }
-        return margin.decimal(decimals, RoundingMode.HALF_EVEN);
+        Argument number = new Argument.Amount(margin.decimal(decimals, RoundingMode.HALF_EVEN));
+        return margin.rounded(decimals, RoundingMode.HALF_EVEN).equals(margin)
+                ? number
+                : new Argument.Words(Message.of("ranking.about", "number", number));
     }
 
     private void sturdiness(List<Text> sentences) {
         Sturdiness sturdiness = ranking.sturdiness();
         if (sturdiness.isSturdy()) {
             sentences.add(Message.of(
-                            sturdiness.examiners().tried() == 0 ? "ranking.sturdyAgreed" : "ranking.sturdy",
+                            sturdy(sturdiness),
                             "examiners",
                             number(sturdiness.examiners().tried()))
                     .with("criteria", number(sturdiness.criteria().tried()))
@@ -114,6 +115,13 @@ public final class RankingSentences {
                 .unstable()
                 .forEach(trial ->
                         sentences.add(trial(trial, trial.percent() < 0 ? "ranking.lessWeight" : "ranking.moreWeight")));
+    }
+
+    private static String sturdy(Sturdiness sturdiness) {
+        if (sturdiness.criteria().tried() == 0) {
+            return sturdiness.examiners().tried() == 0 ? "ranking.nothingTried" : "ranking.sturdyOne";
+        }
+        return sturdiness.examiners().tried() == 0 ? "ranking.sturdyAgreed" : "ranking.sturdy";
     }
 
     private Text trial(Trial trial, String key) {

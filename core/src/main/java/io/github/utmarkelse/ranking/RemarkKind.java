@@ -28,6 +28,18 @@ public enum RemarkKind {
     @JsonProperty("modelFixedLate")
     MODEL_FIXED_LATE("ranking.remark.modelFixedLate", true),
 
+    /** What a team agreed on is older than the model by which it is judged, which was to be fixed beforehand. */
+    @JsonProperty("consensusBeforeModel")
+    CONSENSUS_BEFORE_MODEL("ranking.remark.consensusBeforeModel", true),
+
+    /** Somebody who stands aside has changed another examiner's score. */
+    @JsonProperty("changedByRecused")
+    CHANGED_BY_RECUSED("ranking.remark.changedByRecused", true),
+
+    /** There is nothing to rank. */
+    @JsonProperty("noApplications")
+    NO_APPLICATIONS("ranking.remark.noApplications", true),
+
     /** A threshold is missed. */
     @JsonProperty("belowThreshold")
     BELOW_THRESHOLD("ranking.remark.belowThreshold", false),

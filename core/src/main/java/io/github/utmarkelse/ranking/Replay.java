@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param sameModel whether the model is as it was when the record was made
  * @param sameScores whether the scores are as they were
- * @param sameWritten whether the result and its sentences are written as they were
+ * @param sameWritten whether the result, its sentences, the settings, the edition's mark and the library's version are
+ *     written as they were
  * @param differences where the result made again differs from the written one, by the keys and indexes that lead there;
  *     none where they are the same
  * @param again the result made again

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -20,6 +21,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @JsonDeserialize(builder = Scores.Builder.class)
 public interface Scores {
+    /** How long a score file may be that is read, in bytes. */
+    int MOST_BYTES = 64 << 20;
+
     /**
      * The model by which is scored.
      *
@@ -114,7 +118,7 @@ public interface Scores {
      *     model; with everything that is wrong, each thing with its line
      */
     static Scores read(Path file, ScoringModel model) {
-        return JsonInput.read(file, Scores.class, scores -> scores.check(model));
+        return JsonInput.read(file, Scores.class, MOST_BYTES, scores -> scores.check(model));
     }
 
     /**
@@ -128,7 +132,7 @@ public interface Scores {
      *     model; with everything that is wrong, each thing with its line
      */
     static Scores read(InputStream stream, String name, ScoringModel model) {
-        return JsonInput.read(stream, name, Scores.class, scores -> scores.check(model));
+        return JsonInput.read(stream, name, Scores.class, MOST_BYTES, scores -> scores.check(model));
     }
 
     /**
@@ -139,7 +143,7 @@ public interface Scores {
      * @throws io.github.utmarkelse.input.InvalidInputException if it cannot be read or holds no scores
      */
     static Scores read(Path file) {
-        return JsonInput.read(file, Scores.class);
+        return JsonInput.read(file, Scores.class, MOST_BYTES);
     }
 
     /**
@@ -183,6 +187,15 @@ public interface Scores {
         Map<String, String> names = new LinkedHashMap<>();
         applications().forEach(application -> application.name().ifPresent(name -> names.put(application.id(), name)));
         return Collections.unmodifiableMap(names);
+    }
+
+    /**
+     * What teams propose and what the preparation came to.
+     *
+     * @return the proposals and the preparations
+     */
+    default List<OutcomeOnRecord> proposedOrPrepared() {
+        return Stream.concat(proposals().stream(), preparations().stream()).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.utmarkelse.scoresheet;
 import static io.github.utmarkelse.input.ProblemList.each;
 import static io.github.utmarkelse.input.ProblemList.ids;
 
+import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.input.Fingerprint;
 import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.input.Names;
@@ -149,10 +150,10 @@ final class ScoresCheck {
         outcomes("proposals", scores.proposals(), "score.proposalTwice");
         scores.proposals().forEach(proposal -> expected.put(proposal.application(), proposal.outcome()));
         outcomes("preparations", scores.preparations(), "score.preparationTwice");
-        departures("preparations", scores.preparations(), expected);
+        departures("preparations", scores.preparations(), expected, scores.proposals());
         scores.preparations().forEach(prepared -> expected.put(prepared.application(), prepared.outcome()));
         outcomes("decisions", scores.decisions(), "score.decisionTwice");
-        departures("decisions", scores.decisions(), expected);
+        departures("decisions", scores.decisions(), expected, scores.proposedOrPrepared());
     }
 
     private void outcomes(String place, List<OutcomeOnRecord> records, String twice) {
@@ -164,17 +165,18 @@ final class ScoresCheck {
     }
 
     /** Who decides otherwise than was proposed must say why. */
-    private void departures(String place, List<OutcomeOnRecord> records, Map<String, String> expected) {
+    private void departures(
+            String place, List<OutcomeOnRecord> records, Map<String, String> expected, List<OutcomeOnRecord> wanted) {
         each(place, records, (each, record) -> {
             Optional<String> before = Optional.ofNullable(expected.get(record.application()));
             boolean isMotivated =
                     record.motivation().filter(why -> !why.isBlank()).isPresent();
-            if (before.filter(outcome -> !outcome.equals(record.outcome())).isPresent() && !isMotivated) {
+            if (Departures.departs(before, wanted, Optional.of(record.outcome())) && !isMotivated) {
                 problems.add(
                         "no-motivation",
                         each + ".motivation",
                         Message.of("score.departure", "outcome", Names.shown(record.outcome()))
-                                .with("before", Names.shown(before.get())),
+                                .with("before", Names.shown(before.orElse(Outcome.NONE))),
                         Message.of("score.departure.remedy"));
             }
         });

@@ -4,7 +4,6 @@ import io.github.utmarkelse.aggregation.AgreementReport;
 import io.github.utmarkelse.agreement.Alpha;
 import io.github.utmarkelse.agreement.ObserverProfile;
 import io.github.utmarkelse.cli.Page.Look;
-import io.github.utmarkelse.ranking.DecisionRecord;
 import io.github.utmarkelse.scoring.AgreementLimits;
 import io.github.utmarkelse.text.Format;
 import io.github.utmarkelse.text.Language;
@@ -18,13 +17,13 @@ final class AgreementPage {
     private static final int DECIMALS = 3;
     private static final int COLUMN = 14;
 
-    private final DecisionRecord record;
+    private final Ranked record;
     private final AgreementReport report;
     private final Texts texts;
     private final Language language;
     private final Page page;
 
-    AgreementPage(DecisionRecord record, Texts texts, Page page) {
+    AgreementPage(Ranked record, Texts texts, Page page) {
         this.record = record;
         this.report = record.result().agreement();
         this.texts = texts;
@@ -47,7 +46,14 @@ final class AgreementPage {
                         alpha.value().map(this::number).orElseGet(() -> why(alpha.reason()))));
         if (report.examiners().size() > 1) {
             page.blank();
-            page.words(texts.get(report.inShares() ? "rank.examinersInShares" : "rank.examiners"), 2, 2, Look.QUIET);
+            page.words(
+                    texts.get(report.inShares() ? "rank.examinersInShares" : "rank.examiners")
+                            + " "
+                            + texts.get(
+                                    record.model().examiners().isCentred() ? "rank.corrected" : "rank.notCorrected"),
+                    2,
+                    2,
+                    Look.QUIET);
             report.examiners().forEach(this::examiner);
         }
     }
@@ -82,7 +88,7 @@ final class AgreementPage {
                 2 + COLUMN,
                 profile.bias()
                         .map(bias -> texts.format(
-                                "rank.examiner",
+                                profile.consistency().isPresent() ? "rank.examiner" : "rank.examinerWithout",
                                 Numbers.signed(bias, language),
                                 Numbers.of(profile.meanDifference(), language),
                                 profile.consistency().map(this::number).orElseGet(() -> why(profile.reason())),

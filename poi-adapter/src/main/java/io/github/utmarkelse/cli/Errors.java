@@ -5,6 +5,7 @@ import io.github.utmarkelse.input.Position;
 import io.github.utmarkelse.input.Problem;
 import io.github.utmarkelse.text.Language;
 import io.github.utmarkelse.text.LocalizedText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,12 @@ final class Errors {
     /** A folder that may not be looked into, or a link that leads nowhere. */
     static Problem notEntered() {
         return Problem.of("file-unreadable", "", both("error.entered"), both("error.entered.remedy"));
+    }
+
+    /** A file or folder that is not there. */
+    static Problem notThere(Path file) {
+        return Problem.of("file-unreadable", "", both("error.notThere"), both("error.notThere.remedy"))
+                .in(file.toString());
     }
 
     /** A word that cannot be a file name where a file name is wanted. */

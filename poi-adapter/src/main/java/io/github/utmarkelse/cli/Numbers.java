@@ -24,6 +24,7 @@ final class Numbers {
 
     /** With a plus where it is above nought. */
     static String signed(Exact number, Language language) {
-        return (number.signum() > 0 ? "+" : "") + of(number, language).replace("≈", "");
+        String written = of(number, language);
+        return number.signum() <= 0 ? written : written.startsWith("≈") ? "≈+" + written.substring(1) : "+" + written;
     }
 }

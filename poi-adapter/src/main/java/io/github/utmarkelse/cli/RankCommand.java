@@ -8,9 +8,11 @@ import io.github.utmarkelse.input.InvalidInputException;
 import io.github.utmarkelse.ranking.DecisionRecord;
 import io.github.utmarkelse.ranking.Replay;
 import io.github.utmarkelse.ranking.ResultChanges;
+import io.github.utmarkelse.ranking.RoundResult;
 import io.github.utmarkelse.ranking.Settings;
 import io.github.utmarkelse.scoresheet.ScoredApplication;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -67,21 +69,33 @@ final class RankCommand implements Callable<Integer> {
     private int ranked() {
         ScoreInput.Read read = input.read(root.texts());
         Settings settings = new Settings(bootstrap(), mayBeAwarded(read));
-        DecisionRecord record =
-                DecisionRecord.of(read.model(), read.scores(), settings, read.edition(), Main.version());
         if (since != null && root.json) {
             throw input.wrongUse(root.texts().get("error.sinceAndJson"));
         }
-        root.print(
-                root.json
-                        ? Json.pretty(record)
-                        : new RankPage(record, read.edition(), root.texts(), root.page(), details).text());
-        changes(record);
-        return record.result().isInOrder() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return root.json ? json(read, settings) : page(read, settings);
+    }
+
+    private int json(ScoreInput.Read read, Settings settings) {
+        DecisionRecord record =
+                DecisionRecord.of(read.model(), read.scores(), settings, read.edition(), Main.version());
+        root.print(Json.pretty(record));
+        return status(record.result());
+    }
+
+    private int page(ScoreInput.Read read, Settings settings) {
+        RoundResult result = RoundResult.of(read.model(), read.scores(), settings);
+        Ranked ranked = new Ranked(read.model(), read.scores(), read.edition(), settings, result);
+        root.print(new RankPage(ranked, root.texts(), root.page(), details).text());
+        changes(ranked);
+        return status(result);
+    }
+
+    private static int status(RoundResult result) {
+        return result.isInOrder() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** What became otherwise since an earlier record. */
-    private void changes(DecisionRecord record) {
+    private void changes(Ranked record) {
         Path earlier = since;
         if (earlier != null) {
             ResultChanges changes =
@@ -113,6 +127,9 @@ final class RankCommand implements Callable<Integer> {
             if (target.problem().isPresent()) {
                 throw new InvalidInputException(List.of(target.problem().get()));
             }
+            if (!Files.exists(target.path())) {
+                throw new InvalidInputException(List.of(Errors.notThere(target.path())));
+            }
             if (!ids.contains(id) && !isScoreFile(target.path())) {
                 root.err().println(Plain.line(root.texts().format("rank.strangeFile", target.path())));
             } else if (ids.contains(id)) {
@@ -128,6 +145,7 @@ final class RankCommand implements Callable<Integer> {
                                 .answer());
             }
         }
+        ids.forEach(id -> answers.putIfAbsent(id, Answer.UNKNOWN));
         return answers;
     }
 

@@ -6,10 +6,10 @@ import io.github.utmarkelse.aggregation.ExaminerTotal;
 import io.github.utmarkelse.aggregation.LeftOut;
 import io.github.utmarkelse.cli.Page.Look;
 import io.github.utmarkelse.edition.Edition;
+import io.github.utmarkelse.edition.Evaluation;
 import io.github.utmarkelse.edition.Outcome;
 import io.github.utmarkelse.number.Exact;
 import io.github.utmarkelse.ranking.ApplicationOutcome;
-import io.github.utmarkelse.ranking.DecisionRecord;
 import io.github.utmarkelse.ranking.Place;
 import io.github.utmarkelse.ranking.Ranking;
 import io.github.utmarkelse.ranking.RankingSentences;
@@ -38,7 +38,7 @@ final class RankPage {
     private static final int PLOT = 44;
     private static final int CRITERION = 60;
 
-    private final DecisionRecord record;
+    private final Ranked record;
     private final RoundResult result;
     private final Optional<Edition> edition;
     private final Texts texts;
@@ -48,10 +48,10 @@ final class RankPage {
     private final Map<String, ApplicationResult> results = new HashMap<>();
     private final Map<String, ApplicationOutcome> outcomes = new HashMap<>();
 
-    RankPage(DecisionRecord record, Optional<Edition> edition, Texts texts, Page page, boolean detailed) {
+    RankPage(Ranked record, Texts texts, Page page, boolean detailed) {
         this.record = record;
         this.result = record.result();
-        this.edition = edition;
+        this.edition = record.edition();
         this.texts = texts;
         this.language = texts.language();
         this.page = page;
@@ -64,7 +64,10 @@ final class RankPage {
         page.title(texts.format(
                 "rank.title", edition.map(one -> Labels.title(one, texts)).orElseGet(() -> texts.get("rank.round"))));
         page.words(texts.format("rank.model", record.model().name().in(language)), 0, 2, Look.PLAIN);
-        page.words(texts.get("rank.chosen"), 2, 2, Look.QUIET);
+        boolean isSilent = edition.filter(
+                        one -> one.evaluation().flatMap(Evaluation::scoring).isEmpty())
+                .isPresent();
+        page.words(texts.get(isSilent ? "rank.chosenForSilent" : "rank.chosen"), 2, 2, Look.QUIET);
         result.rankings().forEach(this::ranking);
         discuss();
         leftOut();
@@ -98,6 +101,10 @@ final class RankPage {
                             + padded(Numbers.of(place.total(), language), TOTAL)
                             + padded(Numbers.of(place.margin(), language), MARGIN);
             page.line(line + (isAsked ? answer(place.application()) : "") + cut(name(place.application())));
+            result(place.application())
+                    .uncentred()
+                    .ifPresent(total -> page.words(
+                            texts.format("rank.uncentred", Numbers.of(total, language)), PLACE, PLACE, Look.QUIET));
             if (!place.partedBy().isEmpty()) {
                 page.words(texts.format("rank.partedBy", ties(place.partedBy())), PLACE, PLACE, Look.QUIET);
             }

@@ -79,7 +79,7 @@ final class ScoreInput {
             sheets.add(0, file);
         }
         Scores scores = sheets.isEmpty()
-                ? JsonInput.read(file, Scores.class, each -> {
+                ? JsonInput.read(file, Scores.class, Scores.MOST_BYTES, each -> {
                     each.check(model);
                     edition.ifPresent(each::checkOutcomes);
                 })

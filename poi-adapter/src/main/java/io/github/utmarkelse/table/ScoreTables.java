@@ -8,6 +8,7 @@ import io.github.utmarkelse.text.Language;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Score sheets as tables in text (CSV). The first row names the columns, in any order, in Swedish or English. In a table
@@ -128,6 +129,29 @@ public final class ScoreTables {
      */
     public static String write(Scores scores, ScoringModel model, TableFormat format, Language language) {
         return write(HandedOut.sheets(scores), model, format, language);
+    }
+
+    /**
+     * A table to hand out to examiners with a row for each sheet that is still to come. Filled in and added to the same
+     * scores, it repeats none of their sheets.
+     *
+     * @param scores examiners, applications and the sheets that there are
+     * @param model the model, with criteria of its own
+     * @param format how to write it
+     * @param language the language of the columns' names
+     * @return the table, to be encoded in UTF-8; with a decimal comma it begins with a byte order mark, without which
+     *     Swedish spreadsheets do not see the encoding
+     * @throws io.github.utmarkelse.input.InvalidInputException if criteria are called as other columns are
+     */
+    public static String writeMissing(Scores scores, ScoringModel model, TableFormat format, Language language) {
+        Set<ScoreSheet> there = Set.copyOf(scores.sheets());
+        return write(
+                HandedOut.sheets(scores).stream()
+                        .filter(sheet -> !there.contains(sheet))
+                        .toList(),
+                model,
+                format,
+                language);
     }
 
     /**
