@@ -47,7 +47,9 @@ public record Punctuality(
 
     /**
      * Judges a receipt. What an earlier clock shows too late was too late by every later one, and what a later clock
-     * shows in time was in time by every earlier one.
+     * shows in time was in time by every earlier one. Clocks that do not go alike may show otherwise: the one that decides
+     * is then believed, and where it is not known, the latest of those from which something follows. So a clock more may
+     * turn what others showed, but never leaves unknown what they told.
      *
      * @param receipt the clocks known
      * @param deadline the deadline

@@ -156,6 +156,16 @@ class RoundProperties {
         }
     }
 
+    /** The receipt, and what another shows by the clocks that it does not know; in which order is not seen to. */
+    private static Receipt with(Receipt receipt, Receipt other) {
+        return Receipt.builder()
+                .milestone(receipt.milestone())
+                .sent(receipt.sent().or(other::sent))
+                .reachedNetwork(receipt.reachedNetwork().or(other::reachedNetwork))
+                .registered(receipt.registered().or(other::registered))
+                .build();
+    }
+
     /** The application with one thing more on record. */
     private static Application more(RandomRounds rounds) {
         Edition edition = rounds.edition();
@@ -196,17 +206,12 @@ class RoundProperties {
                         .toList();
                 Assume.that(!handIns.isEmpty());
                 Receipt other = rounds.receipt(rounds.pick(handIns));
-                Optional<Receipt> known = application.receipt(other.milestone());
-                Assume.that(known.isEmpty() || hasClock(known.get()));
-                return known.map(receipt -> replaced(
-                                application,
-                                Receipt.builder()
-                                        .from(other)
-                                        .sent(receipt.sent().or(other::sent))
-                                        .reachedNetwork(receipt.reachedNetwork().or(other::reachedNetwork))
-                                        .registered(receipt.registered().or(other::registered))
-                                        .build()))
-                        .orElseGet(() -> replaced(application, other));
+                return replaced(
+                        application,
+                        application
+                                .receipt(other.milestone())
+                                .map(known -> with(known, other))
+                                .orElse(other));
             }
         }
         return more.build();
@@ -218,29 +223,90 @@ class RoundProperties {
         Instant asOf = rounds.time();
         Application more = more(rounds);
         Assume.that(fits(more, rounds.edition()));
+        Application known = more.knownAt(asOf, rounds.edition().timeZone());
         Round before = Round.of(rounds.edition(), rounds.application(), asOf);
         Round after = Round.of(rounds.edition(), more, asOf);
 
         for (Step step : before.steps()) {
-            if (isDone(step)) {
-                assertThat(state(after, step.milestone())).as(step.milestone()).isNotEqualTo(StepState.UNKNOWN);
+            String milestone = step.milestone();
+            if (isDone(step) && !(isWithoutTime(rounds.application(), step) && isTakenBack(milestone, known, after))) {
+                assertThat(state(after, milestone)).as(milestone).isNotEqualTo(StepState.UNKNOWN);
             }
         }
     }
 
+    /**
+     * Whether the clocks of a receipt that had none take back what it was believed for, that something had come and in
+     * time: by them it has not come yet, or they do not tell whether it was in time.
+     */
+    private static boolean isTakenBack(String milestone, Application known, Round after) {
+        return known.receipt(milestone).isEmpty() || inTime(after, milestone).equals(Optional.of(Answer.UNKNOWN));
+    }
+
+    private static Optional<Answer> inTime(Round round, String milestone) {
+        return round.step(milestone).flatMap(Step::punctuality).map(Punctuality::inTime);
+    }
+
+    /**
+     * Two things more take back what was on record, and with it what rested on it: a clock that shows that what was said
+     * to have come has not come yet, and one that shows in time what another had made late, which it can only where
+     * clocks do not go alike.
+     */
     @Property(tries = 2000)
     void moreOnRecordNeverMakesARulingUnknown(@ForAll long seed) {
         RandomRounds rounds = RandomRounds.of(seed);
+        Edition edition = rounds.edition();
         Instant asOf = rounds.time();
         Application more = more(rounds);
-        Assume.that(fits(more, rounds.edition()));
-        ZoneId zone = rounds.edition().timeZone();
-        Assessment before = Assessment.of(rounds.edition(), rounds.application().knownAt(asOf, zone), asOf);
-        Assessment after = Assessment.of(rounds.edition(), more.knownAt(asOf, zone), asOf);
+        Assume.that(fits(more, edition));
+        ZoneId zone = edition.timeZone();
+        Application known = rounds.application().knownAt(asOf, zone);
+        Application knownMore = more.knownAt(asOf, zone);
+        Assume.that(known.receipts().stream()
+                .allMatch(receipt -> knownMore.receipt(receipt.milestone()).isPresent()));
+        Round roundBefore = Round.of(edition, known, asOf);
+        Round roundAfter = Round.of(edition, knownMore, asOf);
+        Assume.that(knownMore.receipts().stream()
+                .noneMatch(receipt -> !isInOrder(receipt, zone)
+                        && inTime(roundBefore, receipt.milestone()).equals(Optional.of(Answer.NO))
+                        && inTime(roundAfter, receipt.milestone()).equals(Optional.of(Answer.YES))));
+        Assessment before = Assessment.of(edition, known, asOf);
+        Assessment after = Assessment.of(edition, knownMore, asOf);
 
         assertStillKnown(before.participation(), after.participation());
         assertStillKnown(before.contribution(), after.contribution());
         assertStillKnown(before.award(), after.award());
+    }
+
+    /** Whether no clock shows a time before that of one that is passed earlier; clocks that do not go alike may. */
+    private static boolean isInOrder(Receipt receipt, ZoneId zone) {
+        List<Instant> times =
+                clocks(receipt).stream().map(at -> at.instant(zone)).toList();
+        return times.equals(times.stream().sorted().toList());
+    }
+
+    @Property(tries = 2000)
+    void aClockMoreTurnsAJudgementOnlyIfItIsAtOddsWithTheOthersAndNeverMakesItUnknown(
+            @ForAll long seed, @ForAll ReceiptClock deciding) {
+        RandomRounds rounds = RandomRounds.of(seed);
+        ZoneId zone = rounds.edition().timeZone();
+        for (Receipt receipt : rounds.application().receipts()) {
+            Milestone milestone =
+                    rounds.edition().milestone(receipt.milestone()).orElseThrow();
+            Optional<Deadline> deadline = milestone.deadline();
+            if (deadline.isPresent()) {
+                Receipt more = with(receipt, rounds.receipt(milestone));
+                Answer before =
+                        Punctuality.of(receipt, deadline.get(), zone, deciding).inTime();
+                Answer after =
+                        Punctuality.of(more, deadline.get(), zone, deciding).inTime();
+
+                if (before != Answer.UNKNOWN) {
+                    assertThat(after).isNotEqualTo(Answer.UNKNOWN);
+                    assertThat(after != before && isInOrder(more, zone)).isFalse();
+                }
+            }
+        }
     }
 
     private static boolean isDone(Step step) {

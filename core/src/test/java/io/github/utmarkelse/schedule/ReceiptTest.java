@@ -154,6 +154,22 @@ class ReceiptTest {
         }
 
         @Test
+        void theClockThatTheRulesNameIsBelievedAgainstOneThatDoesNotGoAlike() {
+            Receipt reached = reached("2026-05-08T00:00:01");
+            Receipt registered = Receipt.builder()
+                    .from(reached)
+                    .registered(Moment.parse("2026-05-07T24:00"))
+                    .build();
+
+            assertThat(Punctuality.of(reached, DEADLINE, STOCKHOLM, ReceiptClock.REGISTERED)
+                            .inTime())
+                    .isEqualTo(Answer.NO);
+            assertThat(Punctuality.of(registered, DEADLINE, STOCKHOLM, ReceiptClock.REGISTERED)
+                            .inTime())
+                    .isEqualTo(Answer.YES);
+        }
+
+        @Test
         void noClockAtAllDecidesNothing() {
             Punctuality punctuality =
                     judge(Receipt.builder().milestone("contribution").build());
