@@ -61,10 +61,12 @@ class ScoringGuideTest {
     }
 
     @Test
-    void theTeamMustDiscussUsers() {
-        assertThat(result("solen").toDiscuss())
-                .extracting(CriterionResult::criterion)
-                .containsExactly("users");
+    void theTeamHasAgreedOnWhatWasTooFarApart() {
+        CriterionResult users = result("solen").criteria().get(0);
+
+        assertThat(users.mustBeDiscussed()).isTrue();
+        assertThat(users.agreed().orElseThrow().counts()).isFalse();
+        assertThat(result("solen").toDiscuss()).isEmpty();
     }
 
     @Test

@@ -41,12 +41,12 @@ class ConsensusTest {
         CriterionResult byMean = of(BY_MEAN, agreed).criteria().get(0);
 
         assertThat(byConsensus.agreed())
-                .contains(
-                        new AgreedScore(number("5"), Optional.of(number("6")), Optional.of("The plan is new."), true));
+                .contains(new AgreedScore(
+                        number("5"), Optional.of(number("6")), Optional.of("The plan is new."), false, true));
         assertThat(byConsensus.score()).contains(number("5"));
         assertThat(byMean.agreed())
-                .contains(
-                        new AgreedScore(number("5"), Optional.of(number("6")), Optional.of("The plan is new."), false));
+                .contains(new AgreedScore(
+                        number("5"), Optional.of(number("6")), Optional.of("The plan is new."), false, false));
         assertThat(byMean.score()).contains(number("6"));
         assertThat(of(BY_CONSENSUS, agreed).total()).contains(number("6.5"));
         assertThat(of(BY_MEAN, agreed).total()).contains(number("7"));

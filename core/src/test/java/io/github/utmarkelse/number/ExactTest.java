@@ -52,6 +52,17 @@ class ExactTest {
     }
 
     @Test
+    void aLongFractionComesBack() {
+        Exact number = Exact.of(1, 3);
+        for (int i = 0; i < 9; i++) {
+            number = number.times(number).plus(Exact.of(1, 7));
+        }
+
+        assertThat(number.toString()).hasSizeGreaterThan(200);
+        assertThat(Exact.parse(number.toString())).isEqualTo(number);
+    }
+
+    @Test
     void nothingIsDividedByNothing() {
         assertThatThrownBy(() -> Exact.of(1, 0)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Exact.of(BigInteger.ONE, BigInteger.ZERO)).isInstanceOf(ArithmeticException.class);

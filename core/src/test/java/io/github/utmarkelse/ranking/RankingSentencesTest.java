@@ -66,7 +66,7 @@ class RankingSentencesTest {
                 model().addCriteria(weighing("a", "1000000")).addCriteria(weighing("b", "3"));
 
         assertThat(english(model, scores("a b", "A anna 5 5.1", "B anna 5 5")).get(0))
-                .isEqualTo("A is first, 0.0000003 before B.");
+                .isEqualTo("A is first, ≈0.0000003 before B.");
     }
 
     @Test

@@ -10,8 +10,13 @@ import static io.github.utmarkelse.SmallRound.threshold;
 import static io.github.utmarkelse.SmallRound.tolerance;
 import static io.github.utmarkelse.SmallRound.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.utmarkelse.fact.Answer;
+import io.github.utmarkelse.input.InvalidInputException;
+import io.github.utmarkelse.scoresheet.Examiner;
+import io.github.utmarkelse.scoresheet.OutcomeOnRecord;
+import io.github.utmarkelse.scoresheet.Revision;
 import io.github.utmarkelse.scoresheet.ScoreSheet;
 import io.github.utmarkelse.scoresheet.ScoredApplication;
 import io.github.utmarkelse.scoresheet.Scores;
@@ -19,6 +24,7 @@ import io.github.utmarkelse.scoring.BelowThreshold;
 import io.github.utmarkelse.scoring.PoolingMethod;
 import io.github.utmarkelse.scoring.ScoringModel;
 import io.github.utmarkelse.text.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +46,10 @@ class RemarksTest {
         return RoundResult.of(MODEL, scores, new Settings(Optional.empty(), Map.of(application, mayBeAwarded)));
     }
 
+    private static RoundResult ofBoth(Scores scores, Answer second) {
+        return RoundResult.of(MODEL, scores, new Settings(Optional.empty(), Map.of("A", Answer.YES, "B", second)));
+    }
+
     private static Remark remark(RemarkKind kind, String application) {
         return new Remark(kind, Optional.of(application), Optional.empty());
     }
@@ -58,6 +68,105 @@ class RemarksTest {
                                 "A", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                         new ApplicationOutcome(
                                 "B", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void thereMustBeSomethingToRank() {
+        assertThat(of(Scores.builder().build()).remarks())
+                .containsExactly(new Remark(RemarkKind.NO_APPLICATIONS, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void aConsensusWithSomebodyWhoStandsAsideSettlesNothingUnderAnyModel() {
+        ScoringModel model = model("a").tolerance(tolerance("1")).build();
+        Scores agreed = with(
+                recused(scores("a", "A anna 2", "A bo 8", "A cia 5"), "cia", "A"),
+                consensus("A", "a", "5").addAgreedBy("anna", "bo", "cia").build());
+        Scores without = with(
+                recused(scores("a", "A anna 2", "A bo 8", "A cia 5"), "cia", "A"),
+                consensus("A", "a", "5").addAgreedBy("anna", "bo").build());
+
+        assertThat(RoundResult.of(model, agreed, Settings.plain()).remarks())
+                .contains(remark(RemarkKind.CONSENSUS_WITH_RECUSED, "A"))
+                .contains(remark(RemarkKind.MUST_DISCUSS, "A", "a"));
+        assertThat(RoundResult.of(model, without, Settings.plain()).remarks())
+                .containsExactly(remark(RemarkKind.SHEET_LEFT_OUT, "A", "cia"));
+    }
+
+    @Test
+    void aScoreThatSomebodyWhoStandsAsideHasChangedIsPointedOut() {
+        ScoreSheet sheet = SCORES.sheets().get(0);
+        Revision change = Revision.builder()
+                .criterion("a")
+                .before(new BigDecimal("2"))
+                .after(new BigDecimal("7"))
+                .by("bo")
+                .build();
+        Scores changed = Scores.builder()
+                .from(recused(SCORES, "bo", "A"))
+                .addExaminers(Examiner.builder().id("bo").build())
+                .sheets(List.of(
+                        ScoreSheet.builder().from(sheet).addRevisions(change).build(),
+                        SCORES.sheets().get(1)))
+                .build();
+
+        assertThat(of(changed).remarks()).containsExactly(remark(RemarkKind.CHANGED_BY_RECUSED, "A", "bo"));
+    }
+
+    @Test
+    void aChangeOrAConsensusBeforeTheModelWasFixedIsPointedOut() {
+        LocalDate fixed = LocalDate.of(2027, 2, 1);
+        Revision change = Revision.builder()
+                .criterion("a")
+                .before(new BigDecimal("2"))
+                .after(new BigDecimal("7"))
+                .by("anna")
+                .on(fixed.minusDays(1))
+                .build();
+        Scores early = Scores.builder()
+                .from(with(
+                        SCORES, consensus("B", "a", "5").on(fixed.minusDays(1)).build()))
+                .modelFixed(fixed)
+                .sheets(List.of(
+                        ScoreSheet.builder()
+                                .from(SCORES.sheets().get(0))
+                                .on(fixed)
+                                .addRevisions(change)
+                                .build(),
+                        SCORES.sheets().get(1)))
+                .build();
+
+        assertThat(of(early).remarks())
+                .containsExactly(
+                        remark(RemarkKind.MODEL_FIXED_LATE, "A", "anna"),
+                        remark(RemarkKind.CONSENSUS_BEFORE_MODEL, "B"));
+    }
+
+    @Test
+    void anotherWinnerThanTheProposedNeedsAMotivation() {
+        Scores other = Scores.builder()
+                .from(SCORES)
+                .addProposals(outcome("A", "award"))
+                .addDecisions(OutcomeOnRecord.builder()
+                        .application("B")
+                        .outcome("award")
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> of(other))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.path()).contains("decisions[0].motivation")));
+        Scores motivated = Scores.builder()
+                .from(other)
+                .decisions(List.of(OutcomeOnRecord.builder()
+                        .from(other.decisions().get(0))
+                        .motivation("The effect weighs more.")
+                        .build()))
+                .build();
+        assertThat(of(motivated).remarks()).containsExactly(remark(RemarkKind.DECIDED_OTHERWISE, "B", "award"));
     }
 
     @Test
@@ -84,7 +193,8 @@ class RemarksTest {
         assertThat(result.remarks())
                 .containsExactly(
                         remark(RemarkKind.PREPARED_OTHERWISE, "A", "mention"),
-                        remark(RemarkKind.DECIDED_OTHERWISE, "A", "none"));
+                        remark(RemarkKind.DECIDED_OTHERWISE, "A", "none"),
+                        remark(RemarkKind.DECIDED_OTHERWISE, "B", "award"));
         assertThat(result.isInOrder()).isTrue();
         assertThat(result.rankings())
                 .as("no outcome moves a place")
@@ -115,7 +225,9 @@ class RemarksTest {
                 .containsExactly("A");
         assertThat(of(SCORES, "A", Answer.UNKNOWN).remarks()).containsExactly(remark(RemarkKind.FIRST_UNKNOWN, "A"));
         assertThat(of(SCORES, "A", Answer.YES).remarks()).isEmpty();
-        assertThat(of(SCORES, "B", Answer.NO).remarks()).isEmpty();
+        assertThat(of(SCORES, "B", Answer.NO).remarks())
+                .as("nobody has told of who is first")
+                .containsExactly(remark(RemarkKind.FIRST_UNKNOWN, "A"));
     }
 
     @Test
@@ -126,11 +238,11 @@ class RemarksTest {
                 .addDecisions(outcome("B", "award"))
                 .build();
 
-        assertThat(of(decided, "B", Answer.NO).remarks())
+        assertThat(ofBoth(decided, Answer.NO).remarks())
                 .containsExactly(remark(RemarkKind.AGAINST_RULES, "B", "award"));
-        assertThat(of(decided, "B", Answer.UNKNOWN).remarks())
+        assertThat(ofBoth(decided, Answer.UNKNOWN).remarks())
                 .containsExactly(remark(RemarkKind.RULES_UNKNOWN, "B", "award"));
-        assertThat(of(decided, "B", Answer.YES).remarks()).isEmpty();
+        assertThat(ofBoth(decided, Answer.YES).remarks()).isEmpty();
         assertThat(of(
                                 Scores.builder()
                                         .from(SCORES)
@@ -228,6 +340,7 @@ class RemarksTest {
         assertThat(swedish).endsWith(".").doesNotContain("{").isNotEqualTo(english);
         assertThat(english).endsWith(".").doesNotContain("{");
         boolean isOfAll = kind == RemarkKind.SHARED_FIRST;
-        assertThat(List.of(swedish, english)).allMatch(text -> text.contains(isOfAll ? "ämnet" : "Ansökan"));
+        assertThat(List.of(swedish, english))
+                .allMatch(text -> kind == RemarkKind.NO_APPLICATIONS || text.contains(isOfAll ? "ämnet" : "Ansökan"));
     }
 }

@@ -222,13 +222,49 @@ class RankCommandTest {
     @DisplayName("a table that is handed out, filled in and read back comes to the same")
     void sheetsAsATable() throws IOException {
         String[] swedish = {"--model", MODEL, "--separator", "semicolon", "--decimal", "comma"};
-        Run table = run(words("sheets", SCORES, swedish));
+        Run table = run(words("sheets", SCORES, swedish, "--filled"));
         String csv = file("blad.csv", table.out());
 
         assertThat(table.out()).contains("solen;E1;4,5;;4;;4;");
         assertThat(run(words("rank", withoutSheets(), swedish, "--sheets", csv)).out())
                 .contains("1      ≈12,1667  0         Äldreboendet Månen");
         assertThat(run(words("rank", csv, swedish)).out()).contains("1      ≈12,1667  0         manen");
+    }
+
+    @Test
+    @DisplayName("a table that is handed out has a row for each sheet still to come, and no examiner's scores")
+    void sheetsStillToCome() {
+        Run table = run("sheets", SCORES, "--model", MODEL, "--lang", "en");
+
+        assertThat(table.out().lines())
+                .containsExactly(
+                        "application,examiner,excellence,excellence: reason,impact,impact: reason,quality,quality: reason",
+                        "havet,E3,,,,,,");
+    }
+
+    @Test
+    @DisplayName("who is first is unknown to the rules where the file of another application alone was given")
+    void theWinnersFileIsMissing() throws IOException {
+        String scores =
+                changed("'model': 'halva',", "\"model\": \"halva\", \"edition\": \"kvalitetsutmarkelsen-2026\",");
+        file("ans/solen.json", Files.readString(Path.of("src/samples/ansokan.json")));
+
+        Run run = rank(scores, "--applications", folder.resolve("ans").toString(), "--as-of", "2026-10-01");
+
+        assertThat(run.out())
+                .contains("1      ≈12,1667  0         VET EJ    Äldreboendet Månen")
+                .contains("! Äldreboendet Månen är etta, men det är inte känt om den får belönas");
+        assertThat(rank(scores, "--applications", folder.resolve("inte").toString())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void thereMustBeSomethingToRank() throws IOException {
+        Run run = rank(file("tomt.json", "{}"));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("! Det finns inget att rangordna.");
     }
 
     @Test
