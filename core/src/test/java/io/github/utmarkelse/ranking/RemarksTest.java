@@ -243,12 +243,11 @@ class RemarksTest {
         assertThat(ofBoth(decided, Answer.UNKNOWN).remarks())
                 .containsExactly(remark(RemarkKind.RULES_UNKNOWN, "B", "award"));
         assertThat(ofBoth(decided, Answer.YES).remarks()).isEmpty();
-        assertThat(of(
+        assertThat(ofBoth(
                                 Scores.builder()
                                         .from(SCORES)
                                         .addDecisions(outcome("B", "none"))
                                         .build(),
-                                "B",
                                 Answer.NO)
                         .remarks())
                 .isEmpty();
