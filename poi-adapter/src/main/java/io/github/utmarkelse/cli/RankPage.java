@@ -89,17 +89,17 @@ final class RankPage {
         page.heading(ranking.category().orElseGet(() -> texts.get("rank.ranking")));
         boolean isAsked = !record.settings().mayBeAwarded().isEmpty();
         page.line(page.look(
-                padded(texts.get("rank.place"), PLACE)
-                        + padded(texts.get("rank.total"), TOTAL)
-                        + padded(texts.get("rank.margin"), MARGIN)
-                        + (isAsked ? padded(texts.get("rank.mayBe"), ANSWER) : "")
+                Columns.padded(texts.get("rank.place"), PLACE)
+                        + Columns.padded(texts.get("rank.total"), TOTAL)
+                        + Columns.padded(texts.get("rank.margin"), MARGIN)
+                        + (isAsked ? Columns.padded(texts.get("rank.mayBe"), ANSWER) : "")
                         + texts.get("rank.name"),
                 Look.QUIET));
         for (Place place : ranking.places()) {
-            String line =
-                    padded(place.place() + (place.shared() ? "=" : "") + (place.belowThreshold() ? "↓" : ""), PLACE)
-                            + padded(Numbers.of(place.total(), language), TOTAL)
-                            + padded(Numbers.of(place.margin(), language), MARGIN);
+            String line = Columns.padded(
+                            place.place() + (place.shared() ? "=" : "") + (place.belowThreshold() ? "↓" : ""), PLACE)
+                    + Columns.padded(Numbers.of(place.total(), language), TOTAL)
+                    + Columns.padded(Numbers.of(place.margin(), language), MARGIN);
             page.line(line + (isAsked ? answer(place.application()) : "") + cut(name(place.application())));
             result(place.application())
                     .uncentred()
@@ -111,9 +111,9 @@ final class RankPage {
         }
         for (Unplaced unplaced : ranking.unplaced()) {
             String total = unplaced.total().isPresent()
-                    ? padded(Numbers.of(unplaced.total(), language), TOTAL + MARGIN)
-                    : padded(texts.get("rank.notDetermined"), TOTAL + MARGIN);
-            page.line(padded("–", PLACE)
+                    ? Columns.padded(Numbers.of(unplaced.total(), language), TOTAL + MARGIN)
+                    : Columns.padded(texts.get("rank.notDetermined"), TOTAL + MARGIN);
+            page.line(Columns.padded("–", PLACE)
                     + total
                     + (isAsked ? answer(unplaced.application()) : "")
                     + cut(name(unplaced.application())));
@@ -160,7 +160,7 @@ final class RankPage {
                     String word = texts.get("answer." + answer.name());
                     return page.look(word, Look.of(answer)) + " ".repeat(Math.max(1, ANSWER - word.length()));
                 })
-                .orElse(padded("–", ANSWER));
+                .orElse(Columns.padded("–", ANSWER));
     }
 
     private String ties(List<TieBreak> ties) {
@@ -198,8 +198,8 @@ final class RankPage {
                 .map(ExaminerTotal::total)
                 .flatMap(Optional::stream)
                 .toList();
-        page.line("  " + padded(cut(name(application), NAME - 1), NAME) + plot.line(totals, own.total()) + "  "
-                + Numbers.of(own.total(), language));
+        page.line("  " + Columns.padded(Columns.cut(name(application), NAME - 1), NAME) + plot.line(totals, own.total())
+                + "  " + Numbers.of(own.total(), language));
     }
 
     private void discuss() {
@@ -232,7 +232,7 @@ final class RankPage {
                 .orElse("");
         return name.isEmpty() || name.equals(result.criterion())
                 ? result.criterion()
-                : result.criterion() + " " + cut(name, CRITERION);
+                : result.criterion() + " " + Columns.cut(name, CRITERION);
     }
 
     private void leftOut() {
@@ -381,16 +381,6 @@ final class RankPage {
     }
 
     private static String cut(String name) {
-        return cut(name, NAME + PLOT / 2);
-    }
-
-    private static String cut(String name, int width) {
-        return name.codePointCount(0, name.length()) <= width
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        return Columns.cut(name, NAME + PLOT / 2);
     }
 }

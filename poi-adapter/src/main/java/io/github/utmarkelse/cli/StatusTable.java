@@ -15,6 +15,7 @@ import java.util.Locale;
 final class StatusTable {
     private static final int ANSWER = 8;
     private static final int STEP = 3;
+    private static final int SHORTEST_NAME = 16;
 
     private final Edition edition;
     private final Texts texts;
@@ -52,10 +53,10 @@ final class StatusTable {
         page.blank();
         StringBuilder head = new StringBuilder();
         for (String key : List.of("status.participation", "status.contribution", "status.award")) {
-            head.append(padded(texts.get(key), ANSWER));
+            head.append(Columns.padded(texts.get(key), ANSWER));
         }
         for (int i = 0; i < steps.size(); i++) {
-            head.append(padded(Integer.toString(i + 1), STEP));
+            head.append(Columns.padded(Integer.toString(i + 1), STEP));
         }
         return page.line(head + texts.get("status.operation")).toString();
     }
@@ -70,15 +71,9 @@ final class StatusTable {
                 .forEach(step -> row.append(page.look(sign(step.state()), look(step.state())))
                         .append(" ".repeat(STEP - 1)));
         int left = Page.WIDTH - 3 * ANSWER - STEP * edition.milestones().size();
-        return row.append(cut(Plain.line(name), left)).toString().stripTrailing() + "\n";
-    }
-
-    /** A name in the width that is left for it, and never less than a word of it. */
-    private static String cut(String name, int width) {
-        int most = Math.max(width, 16);
-        return name.codePointCount(0, name.length()) <= most
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+        return row.append(Columns.cut(Plain.line(name), Math.max(left, SHORTEST_NAME)))
+                        .toString()
+                        .stripTrailing() + "\n";
     }
 
     private void answer(Page page, StringBuilder row, Answer answer) {
@@ -106,9 +101,5 @@ final class StatusTable {
             case AHEAD, NOT_NEEDED -> Look.QUIET;
             case OPEN -> Look.PLAIN;
         };
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
     }
 }
